@@ -1,0 +1,2 @@
+/** What is not a feature: embedded services, secrets, start and stop. Usable by every module. */
+package app.otodoke.platform;

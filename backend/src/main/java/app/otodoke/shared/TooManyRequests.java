@@ -1,0 +1,22 @@
+package app.otodoke.shared;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** A limit was reached; asking again makes sense after {@link #retryAfter()}. */
+public class TooManyRequests extends Refusal {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Duration retryAfter;
+
+  public TooManyRequests(Duration retryAfter) {
+    super("too-many-requests", 429, Math.max(1, retryAfter.toSeconds()));
+    this.retryAfter = retryAfter;
+  }
+
+  @Override
+  public Optional<Duration> retryAfter() {
+    return Optional.of(retryAfter);
+  }
+}
