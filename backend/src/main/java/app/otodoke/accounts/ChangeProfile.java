@@ -1,0 +1,15 @@
+package app.otodoke.accounts;
+
+import java.util.Map;
+
+/**
+ * Changes one's profile; null leaves a field as it is.
+ *
+ * @param handle see {@link RegisterAccount}
+ * @param displayName see {@link RegisterAccount}
+ * @param bio up to 500 characters; empty for none
+ * @param language {@code ja} or {@code en}
+ * @param settings replaces the named settings, an empty text removes one; at most 64 in all
+ */
+public record ChangeProfile(
+    String handle, String displayName, String bio, String language, Map<String, String> settings) {}

@@ -1,0 +1,26 @@
+package app.otodoke.accounts;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * One's own account.
+ *
+ * @param email null for a program's account
+ * @param emailConfirmed whether a link sent to the address was followed; where the circle cannot
+ *     send mail, addresses count as confirmed
+ * @param avatarUrl root-relative; null when there is no picture
+ * @param language {@code ja} or {@code en}
+ * @param settings the client's own preferences: up to 64 short texts by name
+ */
+public record MeView(
+    UUID id,
+    String handle,
+    String displayName,
+    String email,
+    boolean emailConfirmed,
+    String bio,
+    String avatarUrl,
+    String role,
+    String language,
+    Map<String, String> settings) {}

@@ -1,0 +1,12 @@
+package app.otodoke.accounts;
+
+import java.time.Instant;
+
+/**
+ * A member's profile page.
+ *
+ * @param person name, picture and role
+ * @param bio plain text, up to 500 characters; null when there is none
+ * @param joinedAt when the account was made
+ */
+public record MemberView(PersonView person, String bio, Instant joinedAt) {}

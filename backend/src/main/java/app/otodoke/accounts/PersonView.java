@@ -1,0 +1,22 @@
+package app.otodoke.accounts;
+
+import java.util.UUID;
+
+/**
+ * A person as shown beside what they wrote.
+ *
+ * @param handle unique, {@code [a-z0-9_]}, 2 to 24 long
+ * @param displayName 1 to 50 characters of any script
+ * @param avatarUrl root-relative address of the picture; null when there is none
+ * @param role OWNER, MODERATOR, MEMBER or BOT
+ * @param bot whether a program writes with this account
+ * @param gone whether the account is suspended or deleted
+ */
+public record PersonView(
+    UUID id,
+    String handle,
+    String displayName,
+    String avatarUrl,
+    String role,
+    boolean bot,
+    boolean gone) {}
