@@ -14,6 +14,12 @@ public class InvalidInput extends Refusal {
     this.errors = List.copyOf(errors);
   }
 
+  /** For a more particular refusal of the same kind. */
+  protected InvalidInput(String type, List<FieldError> errors, Object... arguments) {
+    super(type, 422, arguments);
+    this.errors = List.copyOf(errors);
+  }
+
   /** One field is wrong. */
   public InvalidInput(String field, String code, Object... arguments) {
     this(List.of(FieldError.of(field, code, arguments)));

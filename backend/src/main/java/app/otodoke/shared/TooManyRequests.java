@@ -11,7 +11,12 @@ public class TooManyRequests extends Refusal {
   private final Duration retryAfter;
 
   public TooManyRequests(Duration retryAfter) {
-    super("too-many-requests", 429, Math.max(1, retryAfter.toSeconds()));
+    this("too-many-requests", retryAfter);
+  }
+
+  /** For a more particular refusal of the same kind. */
+  protected TooManyRequests(String type, Duration retryAfter) {
+    super(type, 429, Math.max(1, retryAfter.toSeconds()));
     this.retryAfter = retryAfter;
   }
 

@@ -1,0 +1,47 @@
+package app.otodoke.chat;
+
+import app.otodoke.accounts.PersonView;
+import app.otodoke.media.MediaView;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A message. The room's log carries it in this very form.
+ *
+ * @param seq its position in the room's log
+ * @param clientId what its author's client called it
+ * @param body Markdown as it was written; empty when deleted
+ * @param attachments empty when deleted
+ * @param cards empty when deleted
+ * @param mentions the people it calls by {@code @handle}, the author left out
+ * @param editedAt null when it was never edited
+ * @param deleted true for what is left of a deleted message
+ */
+public record MessageView(
+    UUID id,
+    UUID roomId,
+    long seq,
+    UUID clientId,
+    PersonView author,
+    String body,
+    List<Attachment> attachments,
+    List<CardRef> cards,
+    List<UUID> mentions,
+    Instant createdAt,
+    Instant editedAt,
+    boolean deleted) {
+
+  public MessageView {
+    attachments = List.copyOf(attachments);
+    cards = List.copyOf(cards);
+    mentions = List.copyOf(mentions);
+  }
+
+  /**
+   * A file shown with the message.
+   *
+   * @param alt what it shows; empty when its author did not say
+   */
+  public record Attachment(MediaView media, String alt) {}
+}

@@ -1,0 +1,34 @@
+package app.otodoke.chat;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Says something in a room.
+ *
+ * @param clientId made by the client; a repeat with the same one is recognised
+ * @param body 1–8,000 characters of Markdown; may be empty (or null) next to attachments or cards
+ * @param attachments at most 10 completed uploads of the actor; null for none
+ * @param cards at most 5 things shown as cards; null for none
+ */
+public record PostMessage(
+    UUID roomId, UUID clientId, String body, List<NewAttachment> attachments, List<CardRef> cards) {
+
+  public PostMessage {
+    body = body == null ? "" : body;
+    attachments = attachments == null ? List.of() : List.copyOf(attachments);
+    cards = cards == null ? List.of() : List.copyOf(cards);
+  }
+
+  /** Words only. */
+  public PostMessage(UUID roomId, UUID clientId, String body) {
+    this(roomId, clientId, body, List.of(), List.of());
+  }
+
+  /**
+   * A file to go with it.
+   *
+   * @param alt what it shows, for those who cannot see it, at most 500 characters; null for nothing
+   */
+  public record NewAttachment(UUID mediaId, String alt) {}
+}
