@@ -1,0 +1,18 @@
+/* Before the first paint: theme, accent and language this device remembers. See src/lib/settings.ts. */
+(function () {
+  var root = document.documentElement;
+  function kept(key) {
+    try {
+      return localStorage.getItem('otodoke.' + key);
+    } catch {
+      return null;
+    }
+  }
+  var theme = kept('theme');
+  if (theme !== 'light' && theme !== 'dark') {
+    theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  }
+  root.dataset.bsTheme = theme;
+  root.dataset.accent = kept('accent') || 'ai';
+  root.lang = kept('language') || ((navigator.language || '').slice(0, 2) === 'ja' ? 'ja' : 'en');
+})();

@@ -1,0 +1,35 @@
+/* The menu behind one's own picture. */
+import user from 'lucide-static/icons/user.svg?raw';
+import settings from 'lucide-static/icons/settings.svg?raw';
+import manage from 'lucide-static/icons/sliders-horizontal.svg?raw';
+import out from 'lucide-static/icons/log-out.svg?raw';
+import type { Me } from '../api/accounts';
+import { icon } from '../elements/icon';
+import { openMenu, type MenuItem } from '../elements/menu';
+import { explain } from '../elements/problem';
+import { toast } from '../elements/toast';
+import { leave } from '../features/session/session-data';
+import { t } from '../lib/i18n';
+import { go } from '../lib/router';
+
+export function openAccountMenu(button: HTMLElement, person: Me): void {
+  const owner: MenuItem[] =
+    person.role === 'OWNER'
+      ? [{ label: t('shell.owner'), icon: icon(manage), run: () => go('/circle') }]
+      : [];
+  openMenu(button, [
+    { label: t('shell.profile'), icon: icon(user), run: () => go(`/@${person.handle}`) },
+    { label: t('shell.settings'), icon: icon(settings), run: () => go('/settings') },
+    ...owner,
+    { label: t('shell.signOut'), icon: icon(out), run: () => void signOut() },
+  ]);
+}
+
+async function signOut(): Promise<void> {
+  try {
+    await leave();
+    go('/sign-in', { replace: true });
+  } catch (error) {
+    toast(explain(error), { tone: 'danger' });
+  }
+}

@@ -1,0 +1,29 @@
+/* The product's main parts: tabs at the foot of a phone, a short list over the rooms on a desktop. */
+import type { SafeHtml } from '../lib/html';
+import { html, nothing } from '../lib/html';
+import { t, type MessageKey } from '../lib/i18n';
+import { icon } from '../elements/icon';
+import rooms from 'lucide-static/icons/messages-square.svg?raw';
+
+interface Section {
+  readonly path: string;
+  readonly name: Extract<MessageKey, `shell.${string}`>;
+  readonly icon: string;
+  /** Which addresses belong to it. */
+  readonly covers: RegExp;
+}
+
+const sections: readonly Section[] = [
+  { path: '/', name: 'shell.rooms', icon: rooms, covers: /^\/(?:rooms(?:\/|$)|$)/ },
+];
+
+/** One part alone needs no choice. */
+export function sectionLinks(path: string): SafeHtml {
+  if (sections.length < 2) return nothing;
+  return html`${sections.map(
+    (section) =>
+      html`<a href="${section.path}" ${section.covers.test(path) && html`aria-current="page"`}>
+        ${icon(section.icon)}<span>${t(section.name as 'shell.rooms')}</span></a
+      >`,
+  )}`;
+}

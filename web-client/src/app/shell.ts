@@ -1,0 +1,84 @@
+/* The frame around every page: top bar, the three panes, the offline banner. */
+import { avatar } from '../elements/avatar';
+import { mark } from '../elements/mark';
+import { circle, me } from '../features/session/session-data';
+import { ref } from '../lib/dom';
+import { html, nothing, render } from '../lib/html';
+import { t } from '../lib/i18n';
+import { openAccountMenu } from './account-menu';
+import { detailsPane } from './details';
+
+export interface Shell {
+  readonly frame: HTMLElement;
+  readonly sidebar: HTMLElement;
+  readonly main: HTMLElement;
+  readonly details: ReturnType<typeof detailsPane>;
+  readonly sections: HTMLElement;
+}
+
+/** Builds the frame in the language in use; built again when the language or the person changes. */
+export function buildShell(root: HTMLElement, signal: AbortSignal): Shell {
+  render(
+    root,
+    html`<a class="skip" href="#main">${t('common.skip')}</a>
+      <div class="frame" data-ref="frame">
+        <header class="topbar">
+          <a class="brand" href="/" aria-label="${t('common.home')}"
+            >${mark()}<span data-ref="circle"></span
+          ></a>
+          <div class="topbar-end" data-ref="account"></div>
+        </header>
+        <p class="offline" role="status" data-ref="offline"></p>
+        <nav class="sections" aria-label="${t('shell.navigation')}" data-ref="sections"></nav>
+        <nav class="pane pane-list" aria-label="${t('shell.rooms')}" data-ref="sidebar"></nav>
+        <main class="pane pane-main" id="main" tabindex="-1" data-ref="main"></main>
+        <aside
+          class="pane pane-details"
+          aria-label="${t('shell.details')}"
+          data-ref="details"
+          hidden
+        ></aside>
+      </div>`,
+  );
+  const frame = ref(root, 'frame');
+  watchNetwork(ref(root, 'offline'), signal);
+  circle.watch(
+    (now) => (ref(root, 'circle').textContent = now?.name ?? t('common.product')),
+    signal,
+  );
+  me.watch((person) => {
+    const place = ref(root, 'account');
+    if (!person) return render(place, nothing);
+    render(
+      place,
+      html`<button
+        type="button"
+        class="btn btn-avatar"
+        aria-haspopup="menu"
+        aria-expanded="false"
+        aria-label="${t('shell.account', { name: person.displayName })}"
+      >
+        ${avatar(person, 'sm')}
+      </button>`,
+    );
+    place.querySelector('button')?.addEventListener('click', (event) => {
+      openAccountMenu(event.currentTarget as HTMLElement, person);
+    });
+  }, signal);
+  return {
+    frame,
+    sidebar: ref(root, 'sidebar'),
+    main: ref(root, 'main'),
+    details: detailsPane(frame, ref(root, 'details')),
+    sections: ref(root, 'sections'),
+  };
+}
+
+function watchNetwork(banner: HTMLElement, signal: AbortSignal): void {
+  const show = (): void => {
+    banner.textContent = navigator.onLine ? '' : t('shell.offline');
+  };
+  addEventListener('online', show, { signal });
+  addEventListener('offline', show, { signal });
+  show();
+}

@@ -1,0 +1,44 @@
+/* Boot order: words → session → frame → pages. */
+import { failedState } from '../elements/list-state';
+import { toast } from '../elements/toast';
+import { startLanguage, startSession } from '../features/session/session-data';
+import { html, render } from '../lib/html';
+import { onLanguageChange, t } from '../lib/i18n';
+import { go, again, startRouter, type Location, type Match } from '../lib/router';
+import { applySettings } from '../lib/settings';
+import { closePages, show } from './navigation';
+import { routes } from './routes';
+import { buildShell, type Shell } from './shell';
+import { followViewport } from './viewport';
+
+export async function start(root: HTMLElement): Promise<void> {
+  const forever = new AbortController().signal;
+  applySettings(forever);
+  followViewport(forever);
+  await startLanguage();
+  try {
+    await startSession((lost) => {
+      go('/sign-in', { replace: true });
+      if (lost) toast(t('shell.signedOutElsewhere'));
+    });
+  } catch (error) {
+    render(root, html`<main class="page">${failedState(error)}</main>`);
+    root.querySelector('button')?.addEventListener('click', () => void start(root));
+    return;
+  }
+  let frameLife = new AbortController();
+  let shell: Shell = buildShell(root, frameLife.signal);
+  startRouter(
+    routes,
+    (match: Match | null, here: Location) => void show(shell, match, here),
+    () => shell.main.scrollTop,
+  );
+  // another language: every text is made anew, the frame's too
+  onLanguageChange(() => {
+    closePages();
+    frameLife.abort();
+    frameLife = new AbortController();
+    shell = buildShell(root, frameLife.signal);
+    again();
+  });
+}

@@ -1,0 +1,77 @@
+/* Who is signed in, in which circle. */
+import * as accounts from '../../api/accounts';
+import type { Circle, Me, SignedIn } from '../../api/accounts';
+import { keepToken, onSessionLost, renew } from '../../lib/http';
+import { preferredLanguage, useLanguage } from '../../lib/i18n';
+import { remember, remembered, useAccent } from '../../lib/settings';
+import { store } from '../../lib/store';
+
+export const me = store<Me | null>(null);
+export const circle = store<Circle | null>(null);
+
+/** The person signed in; only for pages that are shown to members. */
+export function myself(): Me {
+  const person = me.get();
+  if (!person) throw new Error('nobody is signed in');
+  return person;
+}
+
+type Word = 'in' | 'out';
+const tabs =
+  typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('otodoke.session');
+
+/** Loads the circle and, where this device knows a session, the person; then watches other tabs. */
+export async function startSession(onEnd: (lost: boolean) => void): Promise<void> {
+  onSessionLost(() => {
+    forget();
+    onEnd(true);
+  });
+  tabs?.addEventListener('message', (event: MessageEvent<Word>) => {
+    if (event.data === 'out' && me.get()) {
+      forget();
+      onEnd(false);
+    } else if (event.data === 'in' && !me.get()) {
+      location.reload(); // signed in by another tab: start over as that person
+    }
+  });
+  const [loaded] = await Promise.all([accounts.circle(), resume()]);
+  circle.set(loaded);
+  useAccent(loaded.accent);
+}
+
+/** Keeps what a successful sign-in, registration, foundation or reset answered. */
+export async function enter(signedIn: SignedIn): Promise<void> {
+  keepToken(signedIn);
+  remember('session', '1');
+  if (!remembered('language')) await useLanguage(signedIn.me.language);
+  me.set(signedIn.me);
+  tabs?.postMessage('in' satisfies Word);
+}
+
+export async function leave(): Promise<void> {
+  await accounts.signOut();
+  forget();
+  tabs?.postMessage('out' satisfies Word);
+}
+
+/** Chooses the language of this device from now on. */
+export async function chooseLanguage(language: 'ja' | 'en'): Promise<void> {
+  remember('language', language);
+  await useLanguage(language);
+}
+
+export const startLanguage = (): Promise<void> =>
+  useLanguage(preferredLanguage(remembered('language'), navigator.languages));
+
+// The cookie cannot be seen from here; this mark spares visitors a refused request.
+async function resume(): Promise<void> {
+  if (!remembered('session')) return;
+  if (await renew()) me.set(await accounts.me());
+  else forget();
+}
+
+function forget(): void {
+  keepToken(null);
+  remember('session', null);
+  me.set(null);
+}
