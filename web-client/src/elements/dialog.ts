@@ -1,5 +1,6 @@
 /* Native <dialog>: the browser keeps the focus inside and gives it back; Escape closes. */
 import close from 'lucide-static/icons/x.svg?raw';
+import { elementId } from '../lib/id';
 import { composing } from '../lib/keys';
 import { element, html, type SafeHtml } from '../lib/html';
 import { t } from '../lib/i18n';
@@ -20,7 +21,7 @@ export interface DialogOptions {
 /** Opens a dialog; resolves to its return value ('' when put away). */
 export function openDialog(options: DialogOptions): Promise<string> {
   const life = new AbortController();
-  const id = `dialog-${crypto.randomUUID()}`;
+  const id = elementId('dialog');
   const node = element<HTMLDialogElement>(html`
     <dialog class="sheet sheet-${options.size ?? 'md'}" aria-labelledby="${id}">
       <header class="sheet-head">

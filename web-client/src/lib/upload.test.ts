@@ -1,0 +1,17 @@
+import { sha256 as noble } from '@noble/hashes/sha2.js';
+import { afterEach, expect, it, vi } from 'vitest';
+import { sha256 } from './upload';
+
+const empty = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+
+afterEach(() => vi.unstubAllGlobals());
+
+it('names a file by its bytes', async () => {
+  expect(await sha256(new Blob([]))).toBe(empty);
+});
+
+it('does so without a secure context too', async () => {
+  vi.stubGlobal('crypto', {});
+  expect(await sha256(new Blob([]))).toBe(empty);
+  expect(noble(new Uint8Array())).toHaveLength(32);
+});
