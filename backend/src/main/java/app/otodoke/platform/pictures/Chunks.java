@@ -4,14 +4,15 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Looks for one chunk in the two formats that are lists of chunks. */
 final class Chunks {
 
   private Chunks() {}
 
-  /** The body of a PNG's chunk; empty when there is none. */
-  static byte[] inPng(byte[] bytes, String name) {
+  /** The body of a PNG's first chunk of that name. */
+  static Optional<byte[]> inPng(byte[] bytes, String name) {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     int at = 8;
     while (at + 12 <= bytes.length) {
@@ -20,15 +21,15 @@ final class Chunks {
         break;
       }
       if (named(bytes, at + 4, name)) {
-        return Arrays.copyOfRange(bytes, at + 8, at + 8 + length);
+        return Optional.of(Arrays.copyOfRange(bytes, at + 8, at + 8 + length));
       }
       at += 12 + length;
     }
-    return new byte[0];
+    return Optional.empty();
   }
 
-  /** The body of a WebP's chunk; empty when there is none. */
-  static byte[] inWebp(byte[] bytes, String name) {
+  /** The body of a WebP's first chunk of that name. */
+  static Optional<byte[]> inWebp(byte[] bytes, String name) {
     ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     int at = 12;
     while (at + 8 <= bytes.length) {
@@ -37,11 +38,11 @@ final class Chunks {
         break;
       }
       if (named(bytes, at, name)) {
-        return Arrays.copyOfRange(bytes, at + 8, at + 8 + length);
+        return Optional.of(Arrays.copyOfRange(bytes, at + 8, at + 8 + length));
       }
       at += 8 + length + (length & 1);
     }
-    return new byte[0];
+    return Optional.empty();
   }
 
   private static boolean named(byte[] bytes, int at, String name) {

@@ -64,7 +64,8 @@ final class GifFile {
     } else if (frame > limits.maxPixels() || pixels > limits.maxAnimatedPixels()) {
       throw new PictureRefused(Reason.TOO_MANY_PIXELS);
     }
-    at += colours(octet()) + 1;
+    int flags = octet();
+    at += colours(flags) + 1;
     skip();
   }
 
