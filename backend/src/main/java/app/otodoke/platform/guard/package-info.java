@@ -1,0 +1,4 @@
+/**
+ * Watches every SQL statement in development and tests: one module must not touch another's schema.
+ */
+package app.otodoke.platform.guard;

@@ -1,0 +1,3 @@
+/** A module of the tests. */
+@app.otodoke.shared.AppModule(schema = "fixtureone")
+package app.otodoke.fixtureone;
