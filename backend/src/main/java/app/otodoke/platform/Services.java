@@ -21,12 +21,14 @@ class Services {
 
   private static final Logger LOG = Logger.getLogger(Services.class);
 
+  private final HttpPort httpPort;
   private final DataFolder folder;
   private final Flyway flyway;
   private final EmbeddedPostgresServer postgres;
   private final EmbeddedS3Server s3;
 
   Services(
+      HttpPort httpPort,
       DataFolder folder,
       Flyway flyway,
       @ConfigProperty(name = "otodoke.database.url") Optional<String> databaseUrl,
@@ -37,6 +39,7 @@ class Services {
       @ConfigProperty(name = "otodoke.s3.port") int s3Port,
       @ConfigProperty(name = "otodoke.s3.access-key") String s3AccessKey,
       @ConfigProperty(name = "otodoke.s3.secret-key") String s3SecretKey) {
+    this.httpPort = httpPort;
     this.folder = folder;
     this.flyway = flyway;
     this.postgres =
@@ -51,6 +54,7 @@ class Services {
   }
 
   void start(@Observes @Priority(1) StartupEvent event) throws Exception {
+    httpPort.mustBeFree();
     folder.open();
     try {
       if (postgres != null) {

@@ -1,0 +1,32 @@
+# shellcheck shell=sh
+# Running the product.
+
+# Small by default: a serial collector that gives memory back, and few malloc arenas.
+JVM_FLAGS="-XX:+UseSerialGC -Xms32m -Xmx512m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -Xss512k
+  -XX:+UseCompactObjectHeaders -XX:ReservedCodeCacheSize=96m -XX:TieredStopAtLevel=4
+  --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+
+product() { # in place of this shell
+  export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"
+  # shellcheck disable=SC2086
+  exec "$JAVA_HOME/bin/java" $JVM_FLAGS ${OTODOKE_JVM_FLAGS:-} "-Dotodoke.data-dir=$data" "$@" -jar "$app/quarkus-run.jar"
+}
+
+start_product() {
+  find_java
+  build_product
+  say "Starting …"
+  product "$@"
+}
+
+develop() {
+  find_java
+  find_node
+  client_packages
+  build_client
+  say "Starting with live reload: open http://localhost:5173 …"
+  (cd "$client" && exec npm run dev -- --clearScreen=false) &
+  vite=$!
+  trap 'kill "$vite" 2>/dev/null' EXIT
+  maven quarkus:dev "-Dotodoke.data-dir=$data" -Ddebug=false "$@"
+}
