@@ -13,6 +13,10 @@
     theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   }
   root.dataset.bsTheme = theme;
-  root.dataset.accent = kept('accent') || 'ai';
+  var accent = /^(#\w{6}) (#\w{6})$/.exec(kept('accent') || '');
+  if (accent) {
+    root.style.setProperty('--accent-light', accent[1]);
+    root.style.setProperty('--accent-dark', accent[2]);
+  }
   root.lang = kept('language') || ((navigator.language || '').slice(0, 2) === 'ja' ? 'ja' : 'en');
 })();

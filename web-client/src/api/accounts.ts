@@ -1,38 +1,83 @@
-/* The circle, sessions and the person signed in. */
+/* People: oneself and the other members. */
 import { request } from '../lib/http';
 import type { Language } from '../lib/i18n';
 
 export type Role = 'OWNER' | 'MODERATOR' | 'MEMBER' | 'BOT';
-export type Registration = 'OPEN' | 'INVITE' | 'CLOSED';
 
-export interface Circle {
-  readonly founded: boolean;
-  readonly name: string;
-  readonly language: Language;
-  readonly registration: Registration;
-  readonly accent?: string | null;
-  readonly welcome?: string | null;
-  readonly mailConfigured: boolean;
+export interface Person {
+  readonly id: string;
+  readonly handle: string;
+  readonly displayName: string;
+  readonly avatarUrl?: string | null;
+  readonly role: Role;
+  readonly bot: boolean;
+  readonly gone: boolean;
+}
+
+export interface Member {
+  readonly person: Person;
+  readonly bio?: string | null;
+  readonly joinedAt: string;
 }
 
 export interface Me {
   readonly id: string;
   readonly handle: string;
   readonly displayName: string;
-  readonly email: string;
+  readonly email?: string | null;
+  readonly emailConfirmed?: boolean;
   readonly bio?: string | null;
   readonly avatarUrl?: string | null;
   readonly role: Role;
   readonly language: Language;
-  readonly settings: Readonly<Record<string, unknown>>;
+  readonly settings: Readonly<Record<string, string>>;
 }
 
-export interface SignedIn {
-  readonly accessToken: string;
-  readonly expiresIn: number;
-  readonly me: Me;
+export interface ChangeProfile {
+  readonly handle?: string;
+  readonly displayName?: string;
+  readonly bio?: string;
+  readonly language?: Language;
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
-export const circle = (): Promise<Circle> => request<Circle>('/circle', { anonymous: true });
-export const me = (): Promise<Me> => request<Me>('/me');
-export const signOut = (): Promise<void> => request('/session', { method: 'DELETE' });
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next?: string | null;
+}
+
+export interface ResetLink {
+  readonly path: string;
+  readonly expiresAt: string;
+}
+
+export const me = (): Promise<Me> => request('/me');
+
+export const changeProfile = (body: ChangeProfile, signal?: AbortSignal): Promise<Me> =>
+  request('/me', { method: 'PATCH', body, signal });
+
+export const changePassword = (
+  body: { current: string; password: string },
+  signal: AbortSignal,
+): Promise<void> => request('/me/password', { method: 'PUT', body, signal });
+
+export const setAvatar = (mediaId: string, signal: AbortSignal): Promise<Me> =>
+  request('/me/avatar', { method: 'PUT', body: { mediaId }, signal });
+
+export const removeAvatar = (): Promise<Me> => request('/me/avatar', { method: 'DELETE' });
+
+export const members = (
+  query: { q?: string; after?: string | null; limit?: number },
+  signal: AbortSignal,
+): Promise<Page<Person>> => request('/members', { query, signal });
+
+export const member = (handle: string, signal: AbortSignal): Promise<Member> =>
+  request(`/members/${encodeURIComponent(handle)}`, { signal });
+
+export const changeMember = (
+  id: string,
+  body: { role?: Role; suspended?: boolean },
+): Promise<Person> => request(`/members/${id}`, { method: 'PATCH', body });
+
+export const issueResetLink = (id: string): Promise<ResetLink> =>
+  request(`/members/${id}/reset-links`, { method: 'POST' });

@@ -1,11 +1,11 @@
 /* The menu behind one's own picture. */
 import user from 'lucide-static/icons/user.svg?raw';
 import settings from 'lucide-static/icons/settings.svg?raw';
-import manage from 'lucide-static/icons/sliders-horizontal.svg?raw';
+import people from 'lucide-static/icons/users.svg?raw';
 import out from 'lucide-static/icons/log-out.svg?raw';
 import type { Me } from '../api/accounts';
 import { icon } from '../elements/icon';
-import { openMenu, type MenuItem } from '../elements/menu';
+import { openMenu } from '../elements/menu';
 import { explain } from '../elements/problem';
 import { toast } from '../elements/toast';
 import { leave } from '../features/session/session-data';
@@ -13,14 +13,10 @@ import { t } from '../lib/i18n';
 import { go } from '../lib/router';
 
 export function openAccountMenu(button: HTMLElement, person: Me): void {
-  const owner: MenuItem[] =
-    person.role === 'OWNER'
-      ? [{ label: t('shell.owner'), icon: icon(manage), run: () => go('/circle') }]
-      : [];
   openMenu(button, [
     { label: t('shell.profile'), icon: icon(user), run: () => go(`/@${person.handle}`) },
     { label: t('shell.settings'), icon: icon(settings), run: () => go('/settings') },
-    ...owner,
+    { label: t('shell.circle'), icon: icon(people), run: () => go('/members') },
     { label: t('shell.signOut'), icon: icon(out), run: () => void signOut() },
   ]);
 }

@@ -1,14 +1,46 @@
 /* Every page of the client. The first path that fits wins. */
 import type { Page, Route } from '../lib/page';
 
+const guest = { layout: 'plain', for: 'guest' } as const;
+const member = { layout: 'pane', for: 'member' } as const;
+
 export const routes: readonly Route[] = [
+  { ...member, path: '/', list: true, load: () => import('../features/home/home-page') },
+
+  { ...guest, path: '/welcome', load: () => import('../features/entry/welcome-page') },
+  { ...guest, path: '/sign-in', load: () => import('../features/entry/sign-in-page') },
+  { ...guest, path: '/register', load: () => import('../features/entry/register-page') },
+  { ...guest, path: '/invite/:code', load: () => import('../features/entry/invite-page') },
+  { ...guest, path: '/forgotten', load: () => import('../features/entry/forgotten-page') },
   {
-    path: '/',
-    layout: 'pane',
-    for: 'member',
-    list: true,
-    load: () => import('../features/home/home-page'),
+    path: '/reset/:token',
+    layout: 'plain',
+    for: 'anyone',
+    load: () => import('../features/entry/reset-page'),
   },
+
+  { ...member, path: '/settings', load: () => import('../features/settings/profile-page') },
+  { ...member, path: '/settings/display', load: () => import('../features/settings/display-page') },
+  {
+    ...member,
+    path: '/settings/security',
+    load: () => import('../features/settings/security-page'),
+  },
+  {
+    ...member,
+    path: '/settings/programs',
+    load: () => import('../features/settings/programs-page'),
+  },
+
+  { ...member, path: '/members', load: () => import('../features/circle/members-page') },
+  { ...member, path: '/invites', load: () => import('../features/circle/invites-page') },
+  {
+    ...member,
+    path: '/circle',
+    for: 'owner',
+    load: () => import('../features/circle/circle-page'),
+  },
+  { ...member, path: '/@:handle', load: () => import('../features/people/person-page') },
 ];
 
 /** The list of rooms, kept in the first pane of every member's page. */

@@ -3,10 +3,11 @@ import { avatar } from '../elements/avatar';
 import { mark } from '../elements/mark';
 import { circle, me } from '../features/session/session-data';
 import { ref } from '../lib/dom';
-import { html, nothing, render } from '../lib/html';
+import { html, render } from '../lib/html';
 import { t } from '../lib/i18n';
 import { openAccountMenu } from './account-menu';
 import { detailsPane } from './details';
+import { guestControls } from './guest-controls';
 
 export interface Shell {
   readonly frame: HTMLElement;
@@ -48,7 +49,7 @@ export function buildShell(root: HTMLElement, signal: AbortSignal): Shell {
   );
   me.watch((person) => {
     const place = ref(root, 'account');
-    if (!person) return render(place, nothing);
+    if (!person) return guestControls(place);
     render(
       place,
       html`<button

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { contrast } from '../styles/contrast';
+import { contrast } from '../lib/contrast';
 import { avatar, avatarColours } from './avatar';
 
 it('shows the first character of a Japanese name and of an emoji name', () => {

@@ -2,9 +2,11 @@
  * Forms: one submit at a time with visible progress, what was typed is kept, and the server's field
  * errors stand beside their fields. Submitting is the browser's `submit` event, which is IME-safe.
  */
+import eye from 'lucide-static/icons/eye.svg?raw';
 import { attr, html, nothing, render, type HtmlValue, type SafeHtml } from '../lib/html';
 import { t } from '../lib/i18n';
 import { isAbort, Refusal } from '../lib/refusal';
+import { icon } from './icon';
 import { explain } from './problem';
 
 export interface FieldOptions {
@@ -17,7 +19,6 @@ export interface FieldOptions {
   readonly autocomplete?: string;
   readonly maxlength?: number;
   readonly minlength?: number;
-  readonly pattern?: string;
   readonly inputmode?: string;
   readonly rows?: number;
   readonly prefix?: string;
@@ -39,35 +40,27 @@ export function field(options: FieldOptions): SafeHtml {
   const value = String(options.value ?? '');
   const control = options.rows
     ? html`<textarea ${shared} rows="${options.rows}">${value && `\n${value}`}</textarea>`
-    : html`<input
-        ${shared}
-        type="${options.type ?? 'text'}"
-        ${attr('pattern', options.pattern)}
-        value="${value}"
-      />`;
+    : html`<input ${shared} type="${options.type ?? 'text'}" value="${value}" />`;
+  const before =
+    options.prefix &&
+    html`<span class="input-group-text" aria-hidden="true">${options.prefix}</span>`;
+  const after = options.type === 'password' && revealButton();
   return html`<div class="field">
-    <label class="form-label" for="${id}"
-      >${options.label}
-      ${!options.required && html`<span class="optional">${t('form.optional')}</span>`}</label
-    >
-    ${
-      options.prefix
-        ? html`<div class="input-group">
-            <span class="input-group-text" aria-hidden="true">${options.prefix}</span>${control}
-          </div>`
-        : control
-    }
+    <label class="form-label" for="${id}">${options.label}
+      ${!options.required && html`<span class="optional">${t('form.optional')}</span>`}</label>
+    ${before || after ? html`<div class="input-group">${before}${control}${after}</div>` : control}
     <p class="field-hint" id="${id}-hint">${options.hint}</p>
     <p class="field-error" id="${id}-error"></p>
   </div>`;
 }
 
+function revealButton(): SafeHtml {
+  return html`<button type="button" class="btn btn-outline btn-reveal" data-action="form.reveal"
+    aria-pressed="false" aria-label="${t('form.reveal')}">${icon(eye)}</button>`;
+}
+
 /** Where the form says what is wrong as a whole; stands above the button. */
-export const formProblem: SafeHtml = html`<div
-  class="form-problem"
-  data-ref="problem"
-  role="alert"
-></div>`;
+export const formProblem: SafeHtml = html`<div class="form-problem" data-ref="problem" role="alert"></div>`;
 
 /** A submit button that shows progress. */
 export function submitButton(label: string, tone: 'primary' | 'danger' = 'primary'): SafeHtml {
@@ -80,6 +73,8 @@ export interface FormOptions {
   readonly signal: AbortSignal;
   /** What to do with the values; whatever it throws is shown. */
   readonly submit: (values: Values, signal: AbortSignal) => Promise<void>;
+  /** Brings a control into sight before an error beside it gets the focus. */
+  readonly reveal?: (control: HTMLElement) => void;
   /** Names of the server's fields that are called otherwise here. */
   readonly aliases?: Readonly<Record<string, string>>;
 }
@@ -126,6 +121,17 @@ export function handleForm(form: HTMLFormElement, options: FormOptions): void {
   form.addEventListener('input', (event) => clearField(event.target as HTMLElement), {
     signal: options.signal,
   });
+  form.addEventListener('click', revealPassword, { signal: options.signal });
+}
+
+/** Lets people see the password they type. */
+function revealPassword(event: Event): void {
+  const button = (event.target as Element).closest('[data-action="form.reveal"]');
+  const input = button?.parentElement?.querySelector('input');
+  if (!button || !input) return;
+  const shown = input.type === 'text';
+  input.type = shown ? 'password' : 'text';
+  button.setAttribute('aria-pressed', String(!shown));
 }
 
 async function run(form: HTMLFormElement, options: FormOptions): Promise<void> {
@@ -136,7 +142,7 @@ async function run(form: HTMLFormElement, options: FormOptions): Promise<void> {
   try {
     await options.submit(new Values(new FormData(form)), options.signal);
   } catch (error) {
-    if (!isAbort(error) && !options.signal.aborted) showProblem(form, error, options.aliases ?? {});
+    if (!isAbort(error) && !options.signal.aborted) showProblem(form, error, options);
   } finally {
     setBusy(form, false);
   }
@@ -147,7 +153,7 @@ function checkFields(form: HTMLFormElement): HTMLElement | null {
   let first: HTMLElement | null = null;
   for (const control of form.querySelectorAll<HTMLInputElement>('input, textarea, select')) {
     const { validity } = control;
-    if (validity.valid || control.disabled) continue;
+    if (validity.valid || control.disabled || control.closest('[hidden]')) continue;
     const text = validity.valueMissing
       ? t('form.required')
       : validity.typeMismatch && control.type === 'email'
@@ -164,7 +170,7 @@ function checkFields(form: HTMLFormElement): HTMLElement | null {
 function showProblem(
   form: HTMLFormElement,
   error: unknown,
-  aliases: Readonly<Record<string, string>>,
+  { aliases = {}, reveal }: FormOptions,
 ): void {
   const errors =
     error instanceof FieldRefusal
@@ -181,6 +187,7 @@ function showProblem(
     else unplaced.push(message);
     first ??= control;
   }
+  if (first) reveal?.(first);
   if (first && unplaced.length === 0) return first.focus();
   const place = form.querySelector('[data-ref="problem"]');
   const text = unplaced.length > 0 ? unplaced.join(' ') : explain(error);

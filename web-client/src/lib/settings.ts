@@ -2,13 +2,21 @@
  * What this device remembers without asking the server: shown before anything is loaded.
  * /theme.js reads the same keys before the first paint.
  */
+import { readableAccents } from './contrast';
 import { store, type Store } from './store';
 import type { SendKey } from './keys';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
-export const accents = ['ai', 'matsu', 'enji', 'fuji', 'kaki', 'sumi'] as const;
-export type Accent = (typeof accents)[number];
+/** Traditional colours offered to an owner: 藍 松 臙脂 藤 柿 墨. Any other may be chosen too. */
+export const accents = {
+  ai: '#27548a',
+  matsu: '#2c6a4a',
+  enji: '#96304a',
+  fuji: '#654a8e',
+  kaki: '#9a471e',
+  sumi: '#3d4048',
+} as const;
 
 const prefix = 'otodoke.';
 
@@ -40,7 +48,8 @@ export function applySettings(signal: AbortSignal): void {
     const shown = chosen === 'auto' ? (dark.matches ? 'dark' : 'light') : chosen;
     document.documentElement.dataset['bsTheme'] = shown;
   };
-  theme.watch((value) => {
+  paint();
+  theme.subscribe((value) => {
     remember('theme', value);
     paint();
   }, signal);
@@ -48,9 +57,13 @@ export function applySettings(signal: AbortSignal): void {
   dark.addEventListener('change', paint, { signal });
 }
 
-/** The circle's accent colour, one of ours. */
-export function useAccent(name: string | null | undefined): void {
-  const known = accents.find((accent) => accent === name) ?? 'ai';
-  document.documentElement.dataset['accent'] = known;
-  remember('accent', known);
+/** Paints the circle's accent colour, `#rrggbb`; the usual one when there is none. */
+export function useAccent(chosen: string | null | undefined): void {
+  const { style } = document.documentElement;
+  const known = chosen && /^#[0-9a-f]{6}$/i.test(chosen) ? readableAccents(chosen) : null;
+  for (const theme of ['light', 'dark'] as const) {
+    if (known) style.setProperty(`--accent-${theme}`, known[theme]);
+    else style.removeProperty(`--accent-${theme}`);
+  }
+  remember('accent', known && `${known.light} ${known.dark}`);
 }

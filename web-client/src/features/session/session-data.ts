@@ -1,9 +1,12 @@
 /* Who is signed in, in which circle. */
 import * as accounts from '../../api/accounts';
-import type { Circle, Me, SignedIn } from '../../api/accounts';
+import type { Me } from '../../api/accounts';
+import * as circles from '../../api/circle';
+import type { Circle } from '../../api/circle';
+import { signOut, type SignedIn } from '../../api/sessions';
 import { keepToken, onSessionLost, renew } from '../../lib/http';
 import { preferredLanguage, useLanguage } from '../../lib/i18n';
-import { remember, remembered, useAccent } from '../../lib/settings';
+import { remember, remembered, sendKey, theme, useAccent } from '../../lib/settings';
 import { store } from '../../lib/store';
 
 export const me = store<Me | null>(null);
@@ -34,7 +37,7 @@ export async function startSession(onEnd: (lost: boolean) => void): Promise<void
       location.reload(); // signed in by another tab: start over as that person
     }
   });
-  const [loaded] = await Promise.all([accounts.circle(), resume()]);
+  const [loaded] = await Promise.all([circles.circle(), resume()]);
   circle.set(loaded);
   useAccent(loaded.accent);
 }
@@ -43,13 +46,13 @@ export async function startSession(onEnd: (lost: boolean) => void): Promise<void
 export async function enter(signedIn: SignedIn): Promise<void> {
   keepToken(signedIn);
   remember('session', '1');
-  if (!remembered('language')) await useLanguage(signedIn.me.language);
   me.set(signedIn.me);
+  await adopt(signedIn.me);
   tabs?.postMessage('in' satisfies Word);
 }
 
 export async function leave(): Promise<void> {
-  await accounts.signOut();
+  await signOut();
   forget();
   tabs?.postMessage('out' satisfies Word);
 }
@@ -66,8 +69,18 @@ export const startLanguage = (): Promise<void> =>
 // The cookie cannot be seen from here; this mark spares visitors a refused request.
 async function resume(): Promise<void> {
   if (!remembered('session')) return;
-  if (await renew()) me.set(await accounts.me());
-  else forget();
+  if (!(await renew())) return forget();
+  const person = await accounts.me();
+  me.set(person);
+  await adopt(person);
+}
+
+/** What the person chose on another device, where this one has no choice of its own. */
+async function adopt(person: Me): Promise<void> {
+  const { theme: look, sendKey: key } = person.settings;
+  if (!remembered('theme') && (look === 'light' || look === 'dark')) theme.set(look);
+  if (!remembered('sendKey') && key === 'modEnter') sendKey.set(key);
+  if (!remembered('language')) await useLanguage(person.language);
 }
 
 function forget(): void {

@@ -21,7 +21,7 @@ export const common: Translation<typeof en> = {
   'home.hint': '左からルームを選んでください。',
   'shell.rooms': 'ルーム',
   'shell.settings': '設定',
-  'shell.owner': 'サークルの管理',
+  'shell.circle': 'メンバーとサークル',
   'shell.profile': 'プロフィール',
   'shell.signOut': 'サインアウト',
   'shell.account': 'アカウント：{name}',
@@ -36,6 +36,7 @@ export const common: Translation<typeof en> = {
   'shell.signedOutElsewhere': 'セッションが終了しました。もう一度サインインしてください。',
   'shell.noScript': '音届けを使うには JavaScript を有効にしてください。',
   'form.optional': '任意',
+  'form.reveal': 'パスワードを表示',
   'form.required': '入力してください。',
   'form.email': 'メールアドレスの形式が正しくないようです。',
   'form.tooShort': {

@@ -1,3 +1,6 @@
+import { circle } from './circle';
 import { common } from './common';
+import { entry } from './entry';
+import { settings } from './settings';
 
-export const ja = { ...common } as const;
+export const ja = { ...common, ...entry, ...settings, ...circle } as const;

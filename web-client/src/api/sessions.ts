@@ -1,0 +1,64 @@
+/* Getting in, staying in, getting back in. */
+import { request } from '../lib/http';
+import type { Language } from '../lib/i18n';
+import type { Me } from './accounts';
+
+export interface SignedIn {
+  readonly accessToken: string;
+  readonly expiresIn: number;
+  readonly me: Me;
+}
+
+export interface Session {
+  readonly id: string;
+  readonly device: string;
+  readonly address: string;
+  readonly createdAt: string;
+  readonly lastSeenAt: string;
+  readonly current: boolean;
+}
+
+export interface RegisterAccount {
+  readonly handle: string;
+  readonly displayName: string;
+  readonly email: string;
+  readonly password: string;
+  readonly language: Language;
+  readonly inviteCode?: string;
+}
+
+const post = { method: 'POST', anonymous: true } as const;
+
+export const signIn = (
+  body: { login: string; password: string },
+  signal: AbortSignal,
+): Promise<SignedIn> => request('/session', { ...post, body, signal });
+
+export const register = (body: RegisterAccount, signal: AbortSignal): Promise<SignedIn> =>
+  request('/registrations', { ...post, body, signal });
+
+export const signOut = (): Promise<void> => request('/session', { method: 'DELETE' });
+
+export const sessions = (signal: AbortSignal): Promise<Session[]> =>
+  request('/sessions', { signal });
+
+export const revokeSession = (id: string): Promise<void> =>
+  request(`/sessions/${id}`, { method: 'DELETE' });
+
+export const requestReset = (email: string, signal: AbortSignal): Promise<void> =>
+  request('/password-resets', { ...post, body: { email }, signal });
+
+export const resetIsGood = (token: string, signal: AbortSignal): Promise<void> =>
+  request(`/password-resets/${encodeURIComponent(token)}`, { anonymous: true, signal });
+
+export const completeReset = (
+  token: string,
+  password: string,
+  signal: AbortSignal,
+): Promise<SignedIn> =>
+  request(`/password-resets/${encodeURIComponent(token)}`, {
+    method: 'PUT',
+    anonymous: true,
+    body: { password },
+    signal,
+  });
