@@ -46,9 +46,14 @@ public class Secrets {
 
   /** The P-256 pair that signs tokens (ES256). */
   public KeyPair signingKeys() {
+    return keyPair("signing");
+  }
+
+  /** The P-256 pair of one purpose. */
+  public KeyPair keyPair(String purpose) {
     ECNamedCurveParameterSpec curve = ECNamedCurveTable.getParameterSpec(CURVE);
     BigInteger d =
-        new BigInteger(1, hmac("HmacSHA512", "signing"))
+        new BigInteger(1, hmac("HmacSHA512", purpose))
             .mod(curve.getN().subtract(BigInteger.ONE))
             .add(BigInteger.ONE);
     var q = curve.getG().multiply(d).normalize();
