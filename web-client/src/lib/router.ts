@@ -49,7 +49,7 @@ export function followsLink(
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return false;
   if (link.target && link.target !== '_self') return false;
   if (link.hasAttribute('download') || link.origin !== here.origin) return false;
-  return !/^\/(?:api|media|s3|cable|assets|admin\/jobs)(?:\/|$)/.test(link.pathname);
+  return !/^\/(?:api|media|s3|cable|assets|openapi|health|metrics|q)(?:\/|$)/.test(link.pathname);
 }
 
 let routes: readonly Route[] = [];

@@ -73,7 +73,7 @@ function inviteRow(invite: Invite): SafeHtml {
     t('invites.until', { date: day(invite.expiresAt) }),
     t('invites.by', { name: invite.invitedBy.displayName }),
   ];
-  return html`<li class="row">
+  return html`<li class="row row-wrap">
     <div class="grow">
       ${copyField(t('invites.link'), location.origin + invite.path)}
       <p class="row-note">${facts.join(' · ')}</p>

@@ -3,7 +3,7 @@ export const settings = {
   'settings.title': 'Settings',
   'settings.profile': 'Profile',
   'settings.profile.see': 'See your page',
-  'settings.display': 'Display & keys',
+  'settings.display': 'Display',
   'settings.security': 'Security',
   'settings.programs': 'Programs',
   'settings.bio': 'About you',

@@ -5,7 +5,7 @@ export const settings: Translation<typeof en> = {
   'settings.title': '設定',
   'settings.profile': 'プロフィール',
   'settings.profile.see': '自分のページを見る',
-  'settings.display': '表示とキー',
+  'settings.display': '表示',
   'settings.security': 'セキュリティ',
   'settings.programs': 'プログラム',
   'settings.bio': '自己紹介',

@@ -1,0 +1,56 @@
+/* Every page in both languages and themes, on a desktop and on a phone: accessible, and pictured. */
+import { look } from './support/checks';
+import { expect, test, type Choices } from './support/world';
+
+const variants: readonly (Choices & { readonly size: 'desktop' | 'phone' })[] = [
+  { language: 'ja', theme: 'light', size: 'desktop' },
+  { language: 'en', theme: 'dark', size: 'desktop' },
+  { language: 'ja', theme: 'dark', size: 'phone' },
+  { language: 'en', theme: 'light', size: 'phone' },
+];
+const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+const guests = [
+  '/sign-in',
+  '/register',
+  '/forgotten',
+  '/invite/no-such-code',
+  '/reset/no-such-link',
+];
+const members = [
+  '/',
+  '/settings',
+  '/settings/display',
+  '/settings/security',
+  '/settings/programs',
+  '/members',
+  '/invites',
+  '/circle',
+  '/@yamada',
+  '/no/such/page',
+];
+
+for (const { size, ...choices } of variants) {
+  const kind = `${size}-${choices.language}-${choices.theme}`;
+  const options = size === 'phone' ? { ...choices, ...phone } : choices;
+
+  test(`every page looks right: ${kind}`, async ({ world }) => {
+    const owner = await world.owner();
+    const guest = await world.guest('/sign-in', options);
+    const member = await owner.open('/', options);
+    for (const [page, paths] of [
+      [guest, guests],
+      [member, members],
+    ] as const) {
+      for (const path of paths) {
+        await page.goto(path);
+        await expect(page.getByRole('main')).not.toBeEmpty();
+        await expect(page.locator('html')).toHaveAttribute('lang', choices.language ?? 'ja');
+        const name = path.replace(/\W+/g, '-').replace(/^-|-$/g, '') || 'home';
+        await look(page, `${kind}/${name}`);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+        expect(wide, `${path} is wider than the screen`).toBe(false);
+      }
+    }
+  });
+}

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+/** The browser that is there already; none is downloaded. */
+const browser = [
+  process.env['CHROMIUM'] ?? '',
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find((path) => existsSync(path));
+
+const desktop = { viewport: { width: 1280, height: 800 } };
+const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  reporter: [['list']],
+  use: {
+    baseURL: process.env['OTODOKE_URL'] ?? 'http://localhost:8080',
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    trace: 'retain-on-failure',
+    launchOptions: { ...(browser ? { executablePath: browser } : {}), args: ['--no-sandbox'] },
+  },
+  projects: [
+    { name: 'first-run', testMatch: /first-run\.spec\.ts/, use: desktop },
+    {
+      name: 'desktop',
+      dependencies: ['first-run'],
+      testIgnore: [/first-run\.spec\.ts/, /\.phone\.spec\.ts/],
+      use: desktop,
+    },
+    { name: 'phone', dependencies: ['first-run'], testMatch: /\.phone\.spec\.ts/, use: phone },
+  ],
+});
