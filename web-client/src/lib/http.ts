@@ -35,6 +35,9 @@ export function onSessionLost(callback: () => void): void {
   lostSession = callback;
 }
 
+/** Signed out by the server, as the cable heard it. */
+export const endSession = (): void => lostSession();
+
 export function keepToken(next: Token | null): void {
   if (next) {
     remember(next);

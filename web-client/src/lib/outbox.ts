@@ -149,7 +149,13 @@ function reason(refusal: Refusal): string {
   return refusal.errors.map((error) => error.message).join(' ') || refusal.detail;
 }
 
+const chains = new Map<string, Promise<void>>();
+
+/** A lock of all tabs; on plain http, where browsers have none, of this tab alone. */
 async function webLock(name: string, work: () => Promise<void>): Promise<void> {
-  if (typeof navigator === 'undefined' || !navigator.locks) return work();
-  await navigator.locks.request(name, work);
+  const { locks } = (globalThis.navigator ?? {}) as Partial<Navigator>;
+  if (locks) return locks.request(name, work);
+  const next = (chains.get(name) ?? Promise.resolve()).then(work, work);
+  chains.set(name, next);
+  await next;
 }

@@ -1,10 +1,80 @@
-/* The list of rooms in the first pane. */
+/* The list of rooms in the first pane; alive as long as somebody is signed in. */
+import plus from 'lucide-static/icons/plus.svg?raw';
+import compass from 'lucide-static/icons/compass.svg?raw';
+import hash from 'lucide-static/icons/hash.svg?raw';
+import mail from 'lucide-static/icons/message-circle-plus.svg?raw';
+import { icon } from '../../elements/icon';
+import { openMenu } from '../../elements/menu';
+import { delegate, ref } from '../../lib/dom';
 import { html, render } from '../../lib/html';
 import { t } from '../../lib/i18n';
 import type { Page } from '../../lib/page';
+import { keepSending } from '../conversation/sending-data';
+import { keepLive } from '../live/live-data';
+import { myself } from '../session/session-data';
+import { currentRoom, online, rooms } from './rooms-data';
+import { followRooms, refreshRooms } from './rooms-events';
+import { newDirectRoom, newRoom } from './new-room-dialog';
+import { roomsList } from './rooms-view';
+import { keepFocus } from './keep-focus';
 
 export const page: Page = {
-  mount(root) {
-    render(root, html`<h2 class="pane-title">${t('shell.rooms')}</h2>`);
+  mount(root, { signal }) {
+    render(
+      root,
+      html`<header class="rooms-head">
+          <h2>${t('shell.rooms')}</h2>
+          <a class="btn btn-icon" href="/directory" aria-label="${t('rooms.browse')}" title="${t('rooms.browse')}"
+            >${icon(compass)}</a
+          >
+          <button
+            type="button"
+            class="btn btn-icon"
+            data-action="rooms.add"
+            aria-haspopup="menu"
+            aria-expanded="false"
+            aria-label="${t('rooms.list.add')}"
+            title="${t('rooms.list.add')}"
+          >
+            ${icon(plus)}
+          </button>
+        </header>
+        <div data-ref="rooms"></div>`,
+    );
+    const list = ref(root, 'rooms');
+    const show = (): void =>
+      keepFocus(list, 'room', () =>
+        render(
+          list,
+          roomsList(rooms.get(), {
+            current: currentRoom.get(),
+            online: online.get(),
+            me: myself().id,
+          }),
+        ),
+      );
+    keepLive();
+    keepSending(signal);
+    followRooms(signal);
+    rooms.watch(show, signal);
+    online.subscribe(show, signal);
+    currentRoom.subscribe(show, signal);
+    delegate(
+      root,
+      'click',
+      {
+        retry: () => void refreshRooms(),
+        'rooms.add': (button) =>
+          openMenu(button, [
+            { label: t('rooms.new.title'), icon: icon(hash), run: () => void newRoom(signal) },
+            {
+              label: t('rooms.direct.title'),
+              icon: icon(mail),
+              run: () => void newDirectRoom(signal),
+            },
+          ]),
+      },
+      signal,
+    );
   },
 };

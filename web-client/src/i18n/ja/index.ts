@@ -1,6 +1,8 @@
 import { circle } from './circle';
 import { common } from './common';
 import { entry } from './entry';
+import { rooms } from './rooms';
 import { settings } from './settings';
+import { talk } from './talk';
 
-export const ja = { ...common, ...entry, ...settings, ...circle } as const;
+export const ja = { ...circle, ...common, ...entry, ...rooms, ...settings, ...talk } as const;

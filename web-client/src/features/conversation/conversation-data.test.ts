@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest';
+import type { Message, MessagesPage } from '../../api/messages';
+import {
+  applied,
+  mostHeld,
+  posted,
+  timelineOf,
+  withNewer,
+  withOlder,
+  type RoomEvent,
+  type Timeline,
+} from './conversation-data';
+import { itemsOf } from './conversation-items';
+
+const person = (id: string) => ({ id, handle: id, displayName: id });
+const at = (seq: number): string => new Date(Date.UTC(2026, 10, 30, 3, 0, seq)).toISOString();
+const message = (seq: number, author = 'hana', change: Partial<Message> = {}): Message => ({
+  id: `m${seq}`,
+  clientId: `c${seq}`,
+  roomId: 'r',
+  seq,
+  author: person(author),
+  body: `text ${seq}`,
+  attachments: [],
+  createdAt: at(seq),
+  ...change,
+});
+const event = (seq: number, rest: object): RoomEvent =>
+  ({ seq, at: at(seq), roomId: 'r', actorId: 'hana', ...rest }) as RoomEvent;
+
+/** A server in small: the log is applied to what is stored, pages are cut from it. */
+class Server {
+  readonly log: RoomEvent[] = [];
+  readonly stored: Message[] = [];
+  post(): void {
+    const made = message(this.log.length + 1);
+    this.stored.push(made);
+    this.log.push(event(made.seq, { type: 'message.posted', message: made }));
+  }
+  edit(index: number): void {
+    const seq = this.log.length + 1;
+    const old = this.stored[index];
+    if (!old || old.deleted) return this.post();
+    const change = { body: `edited at ${seq}`, editedAt: at(seq) };
+    this.stored[index] = { ...old, ...change };
+    this.log.push(event(seq, { type: 'message.edited', messageId: old.id, ...change }));
+  }
+  remove(index: number): void {
+    const old = this.stored[index];
+    if (!old || old.deleted) return this.post();
+    this.stored[index] = { ...old, body: '', attachments: [], cards: [], deleted: true };
+    this.log.push(event(this.log.length + 1, { type: 'message.deleted', messageId: old.id }));
+  }
+  page(from: number, to: number): MessagesPage {
+    const messages = this.stored.slice(Math.max(0, from), to);
+    return {
+      messages,
+      position: this.log.length,
+      epoch: 'e',
+      before: from > 0 ? (messages[0]?.seq ?? null) : null,
+      after: to < this.stored.length ? (messages[messages.length - 1]?.seq ?? null) : null,
+      people: [],
+    };
+  }
+}
+
+const shown = (timeline: Timeline): unknown[] =>
+  timeline.messages.map(({ seq, body, editedAt, deleted }) => [
+    seq,
+    body,
+    editedAt,
+    deleted ?? false,
+  ]);
+
+test('a snapshot and the events after it equal a later snapshot', () => {
+  let seed = 7;
+  const random = (below: number): number => (seed = (seed * 48271) % 2147483647) % below;
+  for (let round = 0; round < 60; round += 1) {
+    const server = new Server();
+    const act = (): void => {
+      const choice = random(6);
+      if (choice === 0) server.edit(random(server.stored.length + 1));
+      else if (choice === 1) server.remove(random(server.stored.length + 1));
+      else server.post();
+    };
+    for (let n = 0; n < 40; n += 1) act();
+    const first = server.page(20, server.stored.length);
+    let timeline = timelineOf(first);
+    for (let n = 0; n < 30; n += 1) act();
+    // an older page read later knows of things whose events are still to come
+    timeline = withOlder(timeline, server.page(5, 20));
+    for (const one of server.log.slice(first.position)) {
+      timeline = applied(timeline, one);
+      timeline = applied(timeline, one);
+    }
+    expect(shown(timeline)).toEqual(shown(timelineOf(server.page(5, server.stored.length))));
+  }
+});
+
+test('the answer to the author and the event about the same message show one', () => {
+  const timeline = timelineOf(new Server().page(0, 0));
+  const answered = posted(timeline, message(2));
+  const both = applied(answered, event(2, { type: 'message.posted', message: message(2) }));
+  const late = applied(both, event(1, { type: 'message.posted', message: message(1) }));
+  expect(late.messages.map((one) => one.seq)).toEqual([1, 2]);
+});
+
+test('no more than a bounded part is held, and the rest can be asked for', () => {
+  const server = new Server();
+  for (let n = 0; n < 900; n += 1) server.post();
+  let timeline = timelineOf(server.page(850, 900));
+  for (let from = 800; from >= 500; from -= 50)
+    timeline = withOlder(timeline, server.page(from, from + 50));
+  expect(timeline.messages).toHaveLength(mostHeld);
+  expect(timeline.after).toBe(800);
+  server.post();
+  timeline = applied(timeline, server.log.at(-1) as RoomEvent);
+  expect(timeline.missed).toBe(1);
+  timeline = withNewer(timeline, server.page(800, 850));
+  expect([timeline.before, timeline.messages.length, timeline.after]).toEqual([551, mostHeld, 850]);
+  timeline = withNewer(timeline, server.page(850, 901));
+  expect([timeline.after, timeline.missed]).toEqual([null, 0]);
+});
+
+test('days, groups and the line of the unread stand where they belong', () => {
+  const minutes = (n: number): string => new Date(Date.UTC(2026, 10, 30, 3, n)).toISOString();
+  const messages = [
+    message(1, 'hana', { createdAt: minutes(0) }),
+    message(2, 'hana', { createdAt: minutes(4) }),
+    message(3, 'hana', { createdAt: minutes(10) }),
+    message(4, 'ken', { createdAt: minutes(11) }),
+    message(5, 'ken', { createdAt: minutes(12) }),
+    message(6, 'ken', { createdAt: minutes(60 * 24) }),
+  ];
+  const timeline = timelineOf({ messages, position: 6, epoch: 'e', people: [] });
+  const letter = {
+    clientId: 'c9',
+    order: 1,
+    userId: 'hana',
+    roomId: 'r',
+    body: 'x',
+    attachments: [],
+    writtenAt: minutes(60 * 24 + 1),
+  };
+  const items = itemsOf(timeline, {
+    me: 'hana',
+    readSeq: 4,
+    letters: [letter, { ...letter, clientId: 'c6' }],
+  });
+  expect(
+    items.map((item) =>
+      'compact' in item ? `${item.key}${item.compact ? ' compact' : ''}` : item.type,
+    ),
+  ).toEqual(['day', 'c1', 'c2 compact', 'c3', 'c4', 'unread', 'c5', 'day', 'c6', 'c9']);
+});

@@ -1,0 +1,170 @@
+/*
+ * The part of a room's history that is held, and how it changes. Knows no DOM and asks nobody:
+ * a snapshot plus the events after it must equal a later snapshot.
+ */
+import type { Message, MessagesPage } from '../../api/messages';
+import type { Person } from '../../api/rooms';
+
+export interface Timeline {
+  readonly epoch: string;
+  /** In order of `seq`, without two of the same. */
+  readonly messages: readonly Message[];
+  /** The log position each message is known to take into account, by id. */
+  readonly knownAt: ReadonlyMap<string, number>;
+  /** Older ones go on here; null at the beginning of the room. */
+  readonly before: number | null;
+  /** Newer ones go on here; null when the newest are held. */
+  readonly after: number | null;
+  /** How many came while the newest were not held. */
+  readonly missed: number;
+  readonly people: ReadonlyMap<string, Person>;
+}
+
+interface Base {
+  readonly seq: number;
+  readonly at: string;
+  readonly roomId: string;
+  readonly actorId: string;
+}
+export type RoomEvent = Base &
+  (
+    | { readonly type: 'message.posted'; readonly message: Message }
+    | {
+        readonly type: 'message.edited';
+        readonly messageId: string;
+        readonly body: string;
+        readonly editedAt: string;
+      }
+    | { readonly type: 'message.deleted'; readonly messageId: string }
+    | { readonly type: 'member.joined'; readonly person: Person }
+    | { readonly type: 'member.left'; readonly userId: string }
+    | { readonly type: 'member.changed'; readonly userId: string; readonly role: string }
+    | { readonly type: 'room.changed' }
+  );
+
+export const mostHeld = 300;
+
+export function timelineOf(page: MessagesPage): Timeline {
+  return {
+    epoch: page.epoch,
+    messages: page.messages,
+    knownAt: new Map(page.messages.map((message) => [message.id, page.position])),
+    before: page.before ?? null,
+    after: page.after ?? null,
+    missed: 0,
+    people: met(new Map(), page),
+  };
+}
+
+/** Adds the page before; lets go of the newest when it is too much to hold. */
+export function withOlder(timeline: Timeline, page: MessagesPage): Timeline {
+  const joined = merged(timeline, page);
+  const kept = joined.messages.slice(0, mostHeld);
+  const cut = kept.length < joined.messages.length;
+  return {
+    ...joined,
+    messages: kept,
+    before: page.before ?? null,
+    after: cut ? (kept[kept.length - 1]?.seq ?? null) : timeline.after,
+  };
+}
+
+/** Adds the page after; lets go of the oldest when it is too much to hold. */
+export function withNewer(timeline: Timeline, page: MessagesPage): Timeline {
+  const joined = { ...merged(timeline, page), after: page.after ?? null };
+  return trimmedTop({ ...joined, missed: joined.after === null ? 0 : timeline.missed });
+}
+
+export function trimmedTop(timeline: Timeline): Timeline {
+  if (timeline.messages.length <= mostHeld) return timeline;
+  const messages = timeline.messages.slice(-mostHeld);
+  return { ...timeline, messages, before: messages[0]?.seq ?? null };
+}
+
+/** What the room looks like after one more event; the same object when nothing is to be seen. */
+export function applied(timeline: Timeline, event: RoomEvent): Timeline {
+  switch (event.type) {
+    case 'message.posted':
+      return posted(timeline, { ...event.message, seq: event.seq });
+    case 'message.edited':
+      return changed(timeline, event, { body: event.body, editedAt: event.editedAt });
+    case 'message.deleted':
+      return changed(timeline, event, { body: '', attachments: [], cards: [], deleted: true });
+    case 'member.joined':
+      return { ...timeline, people: met(timeline.people, { people: [event.person] }) };
+    default:
+      return timeline;
+  }
+}
+
+/** A message that is known to be stored, from the log or from the answer to its author. */
+export function posted(timeline: Timeline, message: Message): Timeline {
+  const at = place(timeline.messages, message.seq);
+  if (timeline.messages[at]?.seq === message.seq) return timeline;
+  if (timeline.after !== null) return { ...timeline, missed: timeline.missed + 1 };
+  const messages = [...timeline.messages];
+  messages.splice(at, 0, message);
+  return {
+    ...timeline,
+    messages,
+    knownAt: new Map(timeline.knownAt).set(message.id, message.seq),
+    people: met(timeline.people, { people: [message.author] }),
+  };
+}
+
+function changed(
+  timeline: Timeline,
+  event: RoomEvent & { messageId: string },
+  change: Partial<Message>,
+): Timeline {
+  const at = timeline.messages.findIndex((message) => message.id === event.messageId);
+  const message = timeline.messages[at];
+  if (!message || (timeline.knownAt.get(message.id) ?? 0) >= event.seq) return timeline;
+  const messages = [...timeline.messages];
+  messages[at] = { ...message, ...change };
+  return { ...timeline, messages, knownAt: new Map(timeline.knownAt).set(message.id, event.seq) };
+}
+
+/** Answers of the server to one's own edit or deletion, before the event about it. */
+export function replaced(timeline: Timeline, message: Message): Timeline {
+  const at = timeline.messages.findIndex((one) => one.id === message.id);
+  const known = timeline.messages[at];
+  if (!known) return timeline;
+  const messages = [...timeline.messages];
+  messages[at] = { ...message, seq: known.seq };
+  return { ...timeline, messages };
+}
+
+function merged(timeline: Timeline, page: MessagesPage): Timeline {
+  const bySeq = new Map(timeline.messages.map((message) => [message.seq, message]));
+  const knownAt = new Map(timeline.knownAt);
+  for (const message of page.messages) {
+    if ((knownAt.get(message.id) ?? -1) > page.position) continue;
+    bySeq.set(message.seq, message);
+    knownAt.set(message.id, page.position);
+  }
+  const messages = [...bySeq.values()].sort((a, b) => a.seq - b.seq);
+  return { ...timeline, messages, knownAt, people: met(timeline.people, page) };
+}
+
+function met(
+  known: ReadonlyMap<string, Person>,
+  page: Partial<MessagesPage>,
+): ReadonlyMap<string, Person> {
+  const people = [
+    ...(page.people ?? []),
+    ...(page.messages ?? []).map((message) => message.author),
+  ];
+  const fresh = people.filter((person) => known.get(person.id) !== person);
+  if (fresh.length === 0) return known;
+  const all = new Map(known);
+  for (const person of fresh) all.set(person.id, person);
+  return all;
+}
+
+/** Where a position stands, or would stand; looked for from the end. */
+function place(messages: readonly Message[], seq: number): number {
+  let at = messages.length;
+  while (at > 0 && (messages[at - 1]?.seq ?? 0) >= seq) at -= 1;
+  return at;
+}

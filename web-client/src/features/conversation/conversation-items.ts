@@ -1,0 +1,71 @@
+/* From messages to what stands below each other: days, the line of the unread, groups, letters. */
+import type { Message } from '../../api/messages';
+import type { Letter } from '../../lib/outbox';
+import { dayKey } from '../../lib/time';
+import type { Timeline } from './conversation-data';
+
+export type Item =
+  | { readonly type: 'day'; readonly key: string; readonly at: string }
+  | { readonly type: 'unread'; readonly key: string }
+  | {
+      readonly type: 'message';
+      readonly key: string;
+      readonly message: Message;
+      /** Follows another of the same person shortly after: no name, no picture. */
+      readonly compact: boolean;
+    }
+  | {
+      readonly type: 'letter';
+      readonly key: string;
+      readonly letter: Letter;
+      readonly compact: boolean;
+    };
+
+export interface ItemsWishes {
+  readonly me: string;
+  readonly letters: readonly Letter[];
+  /** The reader had read up to here when they came. */
+  readonly readSeq: number | null;
+}
+
+const together = 5 * 60_000;
+
+export function itemsOf(timeline: Timeline, wishes: ItemsWishes): Item[] {
+  const items: Item[] = [];
+  let previous: { author: string; at: string } | null = null;
+  let lineDrawn = wishes.readSeq === null;
+
+  const begin = (author: string, at: string, broken: boolean): boolean => {
+    const sameDay = previous !== null && dayKey(previous.at) === dayKey(at);
+    if (!sameDay) items.push({ type: 'day', key: `day ${dayKey(at)}`, at });
+    const compact =
+      sameDay &&
+      !broken &&
+      previous?.author === author &&
+      Date.parse(at) - Date.parse(previous.at) < together;
+    previous = { author, at };
+    return compact;
+  };
+
+  for (const message of timeline.messages) {
+    const unread =
+      !lineDrawn && message.seq > (wishes.readSeq ?? 0) && message.author.id !== wishes.me;
+    if (unread) lineDrawn = true;
+    const place = items.length;
+    const compact = begin(message.author.id, message.createdAt, unread);
+    if (unread) {
+      // under the date when both stand here
+      const after = items.length > place ? items.length : place;
+      items.splice(after, 0, { type: 'unread', key: 'unread' });
+    }
+    items.push({ type: 'message', key: message.clientId, message, compact });
+  }
+  if (timeline.after !== null) return items;
+  const stored = new Set(timeline.messages.map((message) => message.clientId));
+  for (const letter of wishes.letters) {
+    if (stored.has(letter.clientId)) continue;
+    const compact = begin(letter.userId, letter.writtenAt, false);
+    items.push({ type: 'letter', key: letter.clientId, letter, compact });
+  }
+  return items;
+}

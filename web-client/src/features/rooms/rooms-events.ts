@@ -1,0 +1,82 @@
+/* What reaches this person about their rooms: hints on the inbox, after which the list is asked for. */
+import * as api from '../../api/rooms';
+import type { Presence } from '../../lib/cable';
+import { cable } from '../live/live-data';
+import { myself } from '../session/session-data';
+import { byActivity, online, rooms, without } from './rooms-data';
+
+type Inbox =
+  | { readonly type: 'room.added' | 'me.changed' }
+  | { readonly type: 'room.removed'; readonly roomId: string }
+  | { readonly type: 'room.activity'; readonly roomId: string; readonly lastSeq: number }
+  | { readonly type: 'read'; readonly roomId: string; readonly seq: number };
+
+const apart = 1_000;
+let running: Promise<void> | null = null;
+let again = false;
+
+/** Asks for the list; calls that come meanwhile are answered by one more request. */
+export function refreshRooms(): Promise<void> {
+  if (running) {
+    again = true;
+    return running;
+  }
+  running = load()
+    .then(() => new Promise<void>((resolve) => setTimeout(resolve, apart)))
+    .finally(() => {
+      running = null;
+      if (again) {
+        again = false;
+        void refreshRooms();
+      }
+    });
+  return running;
+}
+
+async function load(): Promise<void> {
+  try {
+    rooms.set({ status: 'ready', list: byActivity(await api.rooms()) });
+  } catch (error) {
+    // what is known stays; the next hint or connection asks again
+    if (rooms.get().status !== 'ready') rooms.set({ status: 'failed', error, list: [] });
+  }
+}
+
+const leavers = new Set<(roomId: string) => void>();
+
+/** Calls back when this person is no longer in a room. */
+export function onRemoved(listener: (roomId: string) => void, signal: AbortSignal): void {
+  leavers.add(listener);
+  signal.addEventListener('abort', () => leavers.delete(listener), { once: true });
+}
+
+export function followRooms(signal: AbortSignal): void {
+  rooms.set({ status: 'loading', list: [] });
+  const inbox = cable.subscribe<never, Inbox>(
+    { channel: 'InboxChannel' },
+    {
+      signal: (word) => {
+        if (word.type === 'room.removed') {
+          rooms.update((state) => without(state, word.roomId));
+          for (const leaver of leavers) leaver(word.roomId);
+        }
+        void refreshRooms();
+      },
+      confirmed: () => void refreshRooms(),
+      presence: (change) => online.update((known) => present(known, change)),
+    },
+    { presence: { id: myself().id } },
+  );
+  signal.addEventListener('abort', inbox.end, { once: true });
+  void refreshRooms();
+}
+
+/** The people here after one more change. */
+export function present(known: ReadonlySet<string>, change: Presence): ReadonlySet<string> {
+  if (change.type === 'info') return new Set((change.records ?? []).map((record) => record.id));
+  if (change.id === undefined || change.type === 'error') return known;
+  const next = new Set(known);
+  if (change.type === 'join') next.add(change.id);
+  else next.delete(change.id);
+  return next;
+}
