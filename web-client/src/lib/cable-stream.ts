@@ -27,6 +27,7 @@ const mostHeld = 2000;
 export function orderedStream<E extends StoredEvent>(reader: StreamReader<E>) {
   let at: Position | null = null;
   let filling = false;
+  let heldOf = '';
   const held = new Map<number, E>();
 
   function give(event: E): void {
@@ -39,6 +40,13 @@ export function orderedStream<E extends StoredEvent>(reader: StreamReader<E>) {
   function drain(): void {
     for (let next = held.get((at?.seq ?? 0) + 1); next; next = held.get((at?.seq ?? 0) + 1))
       give(next);
+  }
+
+  /** What comes before the snapshot has been read may be newer than it. */
+  function keepForSeed(event: E, epoch: string): void {
+    if (epoch !== heldOf) held.clear();
+    heldOf = epoch;
+    if (held.size < mostHeld) held.set(event.seq, event);
   }
 
   function giveUp(): void {
@@ -72,12 +80,14 @@ export function orderedStream<E extends StoredEvent>(reader: StreamReader<E>) {
     /** Starts after a snapshot that was read at this position. */
     seed(position: Position): void {
       at = position;
+      if (heldOf !== position.epoch) held.clear();
       for (const seq of held.keys()) if (seq <= position.seq) held.delete(seq);
       drain();
+      if (held.size > 0) void fillHole();
     },
 
     accept(event: E, epoch: string): void {
-      if (!at) return;
+      if (!at) return keepForSeed(event, epoch);
       if (epoch !== at.epoch) return giveUp();
       if (event.seq <= at.seq) return; // seen already
       if (event.seq === at.seq + 1) {
@@ -85,6 +95,7 @@ export function orderedStream<E extends StoredEvent>(reader: StreamReader<E>) {
         drain();
         return;
       }
+      heldOf = epoch;
       held.set(event.seq, event);
       if (held.size > mostHeld) giveUp();
       else void fillHole();

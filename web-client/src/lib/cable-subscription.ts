@@ -27,11 +27,15 @@ export interface SubscribeOptions {
   /** The stored stream behind this channel, and what of it is known. */
   readonly stream?: string;
   readonly position?: Position;
+  /** Begin with `listen()`, not at once. */
+  readonly later?: boolean;
   /** Tell others that this person is here. */
   readonly presence?: { readonly id: string };
 }
 
 export interface Subscription {
+  /** Begins, where that was left for later. */
+  readonly listen: () => void;
   readonly live: () => boolean;
   readonly position: () => Position | null;
   readonly seed: (position: Position) => void;
@@ -151,10 +155,14 @@ export function createSubscription<E extends StoredEvent, S>(
   const say = (data: Record<string, unknown>): boolean =>
     confirmed && send({ command: 'message', identifier, data: JSON.stringify(data) });
 
-  entries.set(identifier, entry);
-  if (wire.ready()) entry.subscribe();
+  function listen(): void {
+    entries.set(identifier, entry);
+    if (wire.ready()) entry.subscribe();
+  }
+  if (!wishes.later) listen();
 
   return {
+    listen,
     live: () => confirmed,
     position: stream.position,
     seed: stream.seed,

@@ -219,6 +219,17 @@ describe('a stored stream', () => {
     expect(seen).toEqual([]);
   });
 
+  test('keeps what comes while the snapshot is read', async () => {
+    const { subscription, seen, stale } = listening();
+    const peer = await connected();
+    peer.says({ type: 'reject_history', identifier });
+    expect(stale()).toBe(1);
+    for (const seq of [19, 20, 21, 22]) peer.says(stored(seq));
+    expect(seen).toEqual([]);
+    subscription.seed({ epoch: 'e', seq: 20 });
+    expect(seen).toEqual([21, 22]);
+  });
+
   test.each([['another epoch'], ['reject_history']])('is loaded anew after %s', async (why) => {
     const { stale } = listening();
     const peer = await connected();

@@ -145,6 +145,7 @@ test('days, groups and the line of the unread stand where they belong', () => {
   const items = itemsOf(timeline, {
     me: 'hana',
     readSeq: 4,
+    connected: true,
     letters: [letter, { ...letter, clientId: 'c6' }],
   });
   expect(

@@ -101,6 +101,7 @@ export function applied(timeline: Timeline, event: RoomEvent): Timeline {
 export function posted(timeline: Timeline, message: Message): Timeline {
   const at = place(timeline.messages, message.seq);
   if (timeline.messages[at]?.seq === message.seq) return timeline;
+  if (at === 0 && timeline.before !== null) return timeline; // belongs to the part not held
   if (timeline.after !== null) return { ...timeline, missed: timeline.missed + 1 };
   const messages = [...timeline.messages];
   messages.splice(at, 0, message);

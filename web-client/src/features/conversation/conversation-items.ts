@@ -13,17 +13,22 @@ export type Item =
       readonly message: Message;
       /** Follows another of the same person shortly after: no name, no picture. */
       readonly compact: boolean;
+      /** One's own and the last: says that it has arrived. */
+      readonly sent: boolean;
     }
   | {
       readonly type: 'letter';
       readonly key: string;
       readonly letter: Letter;
       readonly compact: boolean;
+      readonly connected: boolean;
     };
 
 export interface ItemsWishes {
   readonly me: string;
   readonly letters: readonly Letter[];
+  /** There is a connection: letters are on their way, not waiting for one. */
+  readonly connected: boolean;
   /** The reader had read up to here when they came. */
   readonly readSeq: number | null;
 }
@@ -47,6 +52,7 @@ export function itemsOf(timeline: Timeline, wishes: ItemsWishes): Item[] {
     return compact;
   };
 
+  const last = timeline.after === null ? timeline.messages.at(-1) : undefined;
   for (const message of timeline.messages) {
     const unread =
       !lineDrawn && message.seq > (wishes.readSeq ?? 0) && message.author.id !== wishes.me;
@@ -58,14 +64,21 @@ export function itemsOf(timeline: Timeline, wishes: ItemsWishes): Item[] {
       const after = items.length > place ? items.length : place;
       items.splice(after, 0, { type: 'unread', key: 'unread' });
     }
-    items.push({ type: 'message', key: message.clientId, message, compact });
+    const sent = message === last && message.author.id === wishes.me && !message.deleted;
+    items.push({ type: 'message', key: message.clientId, message, compact, sent });
   }
   if (timeline.after !== null) return items;
   const stored = new Set(timeline.messages.map((message) => message.clientId));
   for (const letter of wishes.letters) {
     if (stored.has(letter.clientId)) continue;
     const compact = begin(letter.userId, letter.writtenAt, false);
-    items.push({ type: 'letter', key: letter.clientId, letter, compact });
+    items.push({
+      type: 'letter',
+      key: letter.clientId,
+      letter,
+      compact,
+      connected: wishes.connected,
+    });
   }
   return items;
 }

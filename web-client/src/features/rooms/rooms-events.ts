@@ -50,6 +50,18 @@ export function onRemoved(listener: (roomId: string) => void, signal: AbortSigna
   signal.addEventListener('abort', () => leavers.delete(listener), { once: true });
 }
 
+const changeWatchers = new Set<(roomId: string) => void>();
+
+/** Calls back when a room or its members changed, as far as this window hears it. */
+export function onRoomChange(listener: (roomId: string) => void, signal: AbortSignal): void {
+  changeWatchers.add(listener);
+  signal.addEventListener('abort', () => changeWatchers.delete(listener), { once: true });
+}
+
+export function roomChanged(roomId: string): void {
+  for (const watcher of changeWatchers) watcher(roomId);
+}
+
 export function followRooms(signal: AbortSignal): void {
   rooms.set({ status: 'loading', list: [] });
   const inbox = cable.subscribe<never, Inbox>(

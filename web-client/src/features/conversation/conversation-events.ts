@@ -1,0 +1,241 @@
+/*
+ * One room as its page sees it: pages of history on request, events as they come, and what was said
+ * by oneself. Knows no DOM.
+ */
+import * as api from '../../api/messages';
+import type { Message, Wanted } from '../../api/messages';
+import * as roomsApi from '../../api/rooms';
+import type { Person, Room } from '../../api/rooms';
+import type { Position } from '../../lib/cable';
+import { plainText } from '../../lib/markdown';
+import { NoAnswer } from '../../lib/refusal';
+import { store } from '../../lib/store';
+import { uuid } from '../../lib/id';
+import { cable } from '../live/live-data';
+import { roomOf, rooms, withMessage } from '../rooms/rooms-data';
+import { present, refreshRooms, roomChanged } from '../rooms/rooms-events';
+import { myself } from '../session/session-data';
+import {
+  applied,
+  posted,
+  replaced,
+  timelineOf,
+  withNewer,
+  withOlder,
+  type RoomEvent,
+  type Timeline,
+} from './conversation-data';
+import { onSending, speakThrough } from './sending-data';
+import { typingState } from './typing-data';
+
+type Said = { readonly type: 'typing'; readonly userId: string };
+
+/** Rooms that were open lately are shown at once and go on from where they were. */
+const lately = new Map<string, { timeline: Timeline; position: Position }>();
+const mostLately = 6;
+
+export type Talk = ReturnType<typeof openTalk>;
+
+export function openTalk(roomId: string, signal: AbortSignal) {
+  const me = myself();
+  const timeline = store<Timeline | null>(null);
+  const room = store<Room | null>(null);
+  const here = store<ReadonlySet<string>>(new Set());
+  const members = store<ReadonlyMap<string, Person>>(new Map([[me.id, me]]));
+  const typing = typingState(me.id, signal);
+  let loading = false;
+  let listening = false;
+  let seeing = (): boolean => false;
+
+  const channel = cable.subscribe<RoomEvent, Said>(
+    { channel: 'RoomChannel', roomId },
+    {
+      event: hear,
+      signal: (word) => word.type === 'typing' && typing.heard(word.userId),
+      presence: (change) => here.update((known) => present(known, change)),
+      fill: (after) => api.events<RoomEvent>(roomId, after),
+      stale: () => void open({}).catch(() => undefined),
+      rejected: () => void loadRoom().catch(() => undefined),
+    },
+    { stream: `room:${roomId}`, presence: { id: me.id }, ...waitingFor(roomId) },
+  );
+  speakThrough(roomId, channel, signal);
+  onSending(
+    {
+      sent: (letter, message) => {
+        if (letter.roomId !== roomId) return;
+        timeline.update((now) => now && posted(now, message));
+        note(message);
+      },
+    },
+    signal,
+  );
+  signal.addEventListener('abort', leave, { once: true });
+
+  function hear(event: RoomEvent): void {
+    timeline.update((now) => now && applied(now, event));
+    if (event.type === 'message.posted') {
+      typing.stopped(event.message.author.id);
+      note({ ...event.message, seq: event.seq });
+    } else {
+      void refreshRooms();
+      if (event.type === 'member.joined') meet([event.person]);
+      if (event.type.startsWith('member') || event.type === 'room.changed') {
+        void loadRoom().catch(() => undefined);
+        roomChanged(roomId);
+      }
+    }
+  }
+
+  function note(message: Message): void {
+    const excerpt = plainText(message.body).slice(0, 120);
+    rooms.update((state) => withMessage(state, message, me.id, excerpt, seeing()));
+  }
+
+  function meet(people: readonly Person[]): void {
+    members.update((known) => new Map([...known, ...people.map((one) => [one.id, one] as const)]));
+  }
+
+  async function loadRoom(): Promise<Room> {
+    const loaded = await roomsApi.room(roomId, signal);
+    room.set(loaded);
+    return loaded;
+  }
+
+  /** Who can be called here; asked for when somebody is about to be. */
+  async function loadMembers(): Promise<void> {
+    let after: string | null = null;
+    for (let pages = 0; pages < 10; pages += 1) {
+      const page: roomsApi.Page<roomsApi.RoomMember> = await roomsApi.members(
+        roomId,
+        after,
+        signal,
+      );
+      meet(page.items.map((member) => member.person));
+      after = page.next ?? null;
+      if (after === null) return;
+    }
+  }
+
+  async function open(wanted: Wanted): Promise<void> {
+    const page = await api.messages(roomId, wanted, signal);
+    timeline.set(timelineOf(page));
+    const at = channel.position();
+    if (!at || at.epoch !== page.epoch) channel.seed({ epoch: page.epoch, seq: page.position });
+    listen();
+  }
+
+  function listen(): void {
+    if (listening) return;
+    listening = true;
+    channel.listen();
+  }
+
+  async function more(side: 'older' | 'newer'): Promise<void> {
+    const now = timeline.get();
+    const from = side === 'older' ? now?.before : now?.after;
+    if (!now || loading || from === null || from === undefined) return;
+    loading = true;
+    try {
+      const page = await api.messages(
+        roomId,
+        side === 'older' ? { before: from } : { after: from },
+        signal,
+      );
+      // what was shown may have been replaced meanwhile
+      timeline.update((later) => {
+        if (!later || later.epoch !== now.epoch) return later;
+        if (side === 'older') return later.before === from ? withOlder(later, page) : later;
+        return later.after === from ? withNewer(later, page) : later;
+      });
+    } finally {
+      loading = false;
+    }
+  }
+
+  /** Over the cable when it is there, else by a request; both may have reached the server. */
+  async function ask<T>(
+    action: string,
+    data: Record<string, unknown>,
+    otherwise: () => Promise<T>,
+  ): Promise<T | null> {
+    if (channel.live()) {
+      try {
+        return (await channel.request<{ message?: T }>(action, data, uuid())).message ?? null;
+      } catch (error) {
+        if (!(error instanceof NoAnswer)) throw error;
+      }
+    }
+    return otherwise();
+  }
+
+  /** Shows the change at once, and takes it back when it is refused. */
+  async function change(
+    message: Message,
+    shown: Message,
+    work: () => Promise<unknown>,
+  ): Promise<void> {
+    timeline.update((now) => now && replaced(now, shown));
+    try {
+      await work();
+    } catch (error) {
+      timeline.update((now) => now && replaced(now, message));
+      throw error;
+    }
+  }
+
+  function leave(): void {
+    const now = timeline.get();
+    const position = channel.position();
+    lately.delete(roomId);
+    if (now && position && now.after === null) {
+      lately.set(roomId, { timeline: now, position });
+      if (lately.size > mostLately) lately.delete(lately.keys().next().value ?? '');
+    }
+    channel.end();
+  }
+
+  return {
+    roomId,
+    me,
+    timeline,
+    room,
+    here,
+    members,
+    typing,
+    open,
+    more,
+    loadRoom,
+    loadMembers,
+    /** What was held of this room a short while ago, if anything. */
+    resume(): boolean {
+      const known = lately.get(roomId);
+      if (!known) return false;
+      timeline.set(known.timeline);
+      listen();
+      return true;
+    },
+    /** Tells whether the reader sees new messages the moment they come. */
+    seenBy: (answer: () => boolean) => (seeing = answer),
+    says: (): boolean => channel.perform('typing'),
+    edit: (message: Message, body: string): Promise<void> =>
+      change(message, { ...message, body, editedAt: new Date().toISOString() }, () =>
+        ask('edit', { messageId: message.id, body }, () => api.edit(roomId, message.id, body)),
+      ),
+    remove: (message: Message): Promise<void> =>
+      change(message, { ...message, body: '', attachments: [], cards: [], deleted: true }, () =>
+        ask('delete', { messageId: message.id }, () => api.remove(roomId, message.id)),
+      ),
+    summary: () => roomOf(roomId),
+  };
+}
+
+function waitingFor(roomId: string): { position?: Position; later: true } {
+  const known = lately.get(roomId);
+  return known ? { position: known.position, later: true } : { later: true };
+}
+
+/** Another person on this device must not see what the last one held. */
+export function forgetTalks(): void {
+  lately.clear();
+}

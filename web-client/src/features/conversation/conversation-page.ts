@@ -1,0 +1,346 @@
+/* A room: what was said, what is said now, and where one writes. */
+import info from 'lucide-static/icons/panel-right.svg?raw';
+import down from 'lucide-static/icons/arrow-down.svg?raw';
+import type { Message } from '../../api/messages';
+import * as messagesApi from '../../api/messages';
+import type { Person, Room } from '../../api/rooms';
+import { icon } from '../../elements/icon';
+import { failedState, loadingState } from '../../elements/list-state';
+import { pageHead } from '../../elements/page-head';
+import { toast } from '../../elements/toast';
+import { delegate, isTouch, listen, ref } from '../../lib/dom';
+import { html, nothing, render, type SafeHtml } from '../../lib/html';
+import { t } from '../../lib/i18n';
+import type { Page, PageContext } from '../../lib/page';
+import { isAbort, NoAnswer } from '../../lib/refusal';
+import { go } from '../../lib/router';
+import { cable } from '../live/live-data';
+import { currentRoom, online, roomName } from '../rooms/rooms-data';
+import { onRemoved } from '../rooms/rooms-events';
+import { openRoomDetails } from '../rooms/room-details';
+import { composer, type Composer } from './composer';
+import { messageActions } from './conversation-actions';
+import { openTalk, type Talk } from './conversation-events';
+import { itemsOf } from './conversation-items';
+import { rowKeys } from './conversation-keys';
+import { messageList } from './conversation-list';
+import { readMarks } from './conversation-read';
+import { itemView } from './conversation-view';
+import { joinPanel } from './join-panel';
+import { outbox } from './sending-data';
+import { typingLine } from './typing-line';
+
+export const page: Page = {
+  async mount(root, context) {
+    const { params, signal } = context;
+    const roomId = params['id'] ?? '';
+    currentRoom.set(roomId);
+    signal.addEventListener(
+      'abort',
+      () => {
+        if (currentRoom.get() === roomId) currentRoom.set(null);
+      },
+      { once: true },
+    );
+    const talk = openTalk(roomId, signal);
+    const known = talk.summary();
+    if (known) context.title(roomName(known, t('rooms.alone')));
+    const room = known ? null : await talk.loadRoom();
+    if (room && !room.myRole) return joinPanel(root, room, context);
+    build(root, talk, context);
+  },
+};
+
+function build(root: HTMLElement, talk: Talk, context: PageContext): void {
+  const { signal, params, details } = context;
+  const nameNow = (): string => {
+    const room = talk.room.get() ?? talk.summary();
+    return room ? roomName(room, t('rooms.alone')) : '';
+  };
+  render(
+    root,
+    html`<div class="talk" data-keeps-scroll data-ref="talk">
+      ${pageHead(
+        html`<span data-ref="name">${nameNow()}</span><span class="talk-here" data-ref="here"></span>`,
+        {
+          actions: html`<button type="button" class="btn btn-icon" data-action="room.details" aria-label="${t('rooms.details.open')}" title="${t('rooms.details.open')}">${icon(info)}</button>`,
+        },
+      )}
+      <div class="talk-scroll" data-ref="scroll">
+        <div class="talk-top" data-ref="top"></div>
+        <div class="talk-log" role="log" aria-live="polite" aria-relevant="additions" aria-label="${t('talk.log', { name: nameNow() })}" data-ref="log"></div>
+        <div data-ref="state">${loadingState(7, 'people')}</div>
+      </div>
+      <div class="talk-jump"><button type="button" class="btn btn-jump" data-action="talk.latest" data-ref="latest" hidden>${icon(down)}<span data-ref="latest-text"></span></button></div>
+      <p class="talk-typing" data-ref="typing" aria-live="polite"></p>
+      <p class="talk-connection" role="status" data-ref="connection"></p>
+      <div data-ref="composer"></div>
+    </div>`,
+  );
+  const log = ref(root, 'log');
+  const scroller = ref(root, 'scroll');
+  const started = talk.summary()?.readSeq ?? null;
+  const line: number | null = (talk.summary()?.unread ?? 0) > 0 ? started : null;
+  let writer: Composer | null = null;
+
+  const person = (handle: string): Person | undefined => {
+    for (const one of talk.timeline.get()?.people.values() ?? [])
+      if (one.handle === handle) return one;
+    for (const one of talk.members.get().values()) if (one.handle === handle) return one;
+    return undefined;
+  };
+  const list = messageList(
+    scroller,
+    log,
+    (item) => itemView(item, { me: talk.me, person }),
+    signal,
+  );
+  const back = (): void => writer?.focus();
+  const actions = messageActions(talk, list, back, signal);
+  const keys = rowKeys(log, list, actions, back, signal);
+  const marks = readMarks(
+    talk.roomId,
+    () =>
+      Math.max(list.lastSeen(), atLiveEnd() ? (talk.timeline.get()?.messages.at(-1)?.seq ?? 0) : 0),
+    atLiveEnd,
+    signal,
+  );
+  talk.seenBy(marks.attentive);
+
+  function atLiveEnd(): boolean {
+    return list.atEnd() && talk.timeline.get()?.after === null;
+  }
+
+  let drawing = 0;
+  let quietly = true;
+  function draw(): void {
+    if (drawing || signal.aborted) return;
+    drawing = requestAnimationFrame(() => {
+      drawing = 0;
+      drawNow();
+    });
+  }
+  function drawNow(): void {
+    const timeline = talk.timeline.get();
+    if (!timeline || signal.aborted) return;
+    const letters = outbox()
+      .letters.get()
+      .filter((letter) => letter.roomId === talk.roomId);
+    const connected = cable.state.get().phase === 'open';
+    const items = itemsOf(timeline, { me: talk.me.id, letters, readSeq: line, connected });
+    list.show(items, quietly);
+    quietly = false;
+    render(ref(root, 'state'), nothing);
+    render(
+      ref(root, 'top'),
+      timeline.before === null
+        ? beginning(items.length === 0)
+        : html`<p class="talk-more">${t('talk.older')}</p>`,
+    );
+    keys.settle();
+    showJump();
+    marks.look();
+  }
+
+  function beginning(empty: boolean): SafeHtml {
+    const direct = (talk.room.get() ?? talk.summary())?.kind === 'DIRECT';
+    return html`<div class="talk-beginning">
+      <p class="talk-beginning-title">${t(direct ? 'talk.startDirect' : 'talk.start', { name: nameNow() })}</p>
+      ${empty && html`<p class="muted">${t('talk.empty')}</p>`}
+    </div>`;
+  }
+
+  function showJump(): void {
+    const timeline = talk.timeline.get();
+    const button = ref(root, 'latest');
+    const missed = unseen();
+    button.hidden =
+      !timeline ||
+      atLiveEnd() ||
+      (list.below() < scroller.clientHeight && timeline.after === null && missed === 0);
+    ref(root, 'latest-text').textContent =
+      missed > 0 ? t('talk.latestCount', { count: missed }) : t('talk.latest');
+  }
+
+  /** What came since the reader last saw the end. */
+  let endSeen = 0;
+  function unseen(): number {
+    const timeline = talk.timeline.get();
+    if (!timeline) return 0;
+    if (atLiveEnd()) endSeen = timeline.messages.at(-1)?.seq ?? 0;
+    const held = timeline.messages.filter(
+      (message) => message.seq > endSeen && message.author.id !== talk.me.id,
+    );
+    return (endSeen > 0 && timeline.after === null ? held.length : 0) + timeline.missed;
+  }
+
+  async function latest(): Promise<void> {
+    if (talk.timeline.get()?.after !== null) {
+      quietly = true;
+      await talk.open({});
+      drawNow();
+    }
+    list.toEnd();
+    showJump();
+    marks.look();
+  }
+
+  async function start(): Promise<void> {
+    try {
+      const wanted = params['messageId'];
+      if (wanted) return await reveal(wanted);
+      if (!talk.resume()) {
+        const far = (talk.summary()?.unread ?? 0) > messagesApi.pageSize - 10;
+        await talk.open(far && started !== null ? { around: started } : {});
+      }
+      drawNow();
+      if (line !== null && list.node('unread')) list.reveal('unread');
+      showJump();
+    } catch (error) {
+      if (isAbort(error)) return;
+      if (!(error instanceof NoAnswer) && !talk.summary()) throw error;
+      render(ref(root, 'state'), failedState(error));
+    }
+  }
+
+  async function reveal(messageId: string): Promise<void> {
+    const message: Message = await messagesApi.message(talk.roomId, messageId, signal);
+    await talk.open({ around: message.seq });
+    drawNow();
+    const row = list.node(message.clientId);
+    list.reveal(message.clientId);
+    row?.classList.add('msg-found');
+    row?.focus({ preventScroll: true });
+    showJump();
+  }
+
+  function scrolled(): void {
+    const timeline = talk.timeline.get();
+    showJump();
+    marks.look();
+    if (!timeline) return;
+    if (scroller.scrollTop < 900 && timeline.before !== null) more('older');
+    else if (list.below() < 900 && timeline.after !== null) more('newer');
+  }
+  function more(side: 'older' | 'newer'): void {
+    void talk.more(side).then(
+      () => (quietly = true),
+      () => undefined,
+    );
+  }
+
+  talk.timeline.subscribe(draw, signal);
+  outbox().letters.subscribe(draw, signal);
+  talk.members.subscribe(() => {
+    list.forget();
+    draw();
+  }, signal);
+  talk.room.subscribe((room) => room && showRoom(room), signal);
+  talk.here.watch((ids) => showHere(ids), signal);
+  online.subscribe(() => showHere(talk.here.get()), signal);
+  cable.state.watch(() => {
+    showConnection(ref(root, 'connection'));
+    draw();
+  }, signal);
+  typingLine(ref(root, 'typing'), talk, signal);
+  onRemoved((roomId) => {
+    if (roomId !== talk.roomId) return;
+    toast(t('rooms.removed'));
+    go('/', { replace: true });
+  }, signal);
+  listen(scroller, 'scroll', scrolled, signal, { passive: true });
+
+  function showRoom(room: Room): void {
+    context.title(roomName(room, t('rooms.alone')));
+    ref(root, 'name').textContent = nameNow();
+    log.setAttribute('aria-label', t('talk.log', { name: nameNow() }));
+    if (room.archivedAt)
+      render(ref(root, 'composer'), html`<p class="talk-archived">${t('talk.archived')}</p>`);
+  }
+  function showHere(ids: ReadonlySet<string>): void {
+    const count = ids.size;
+    ref(root, 'here').textContent = count > 1 ? t('talk.stateOnline', { count }) : '';
+  }
+
+  const letterOf = (button: HTMLElement) => {
+    const item = list.item(button);
+    return item?.type === 'letter' ? item.letter : undefined;
+  };
+  const messageOf = (button: HTMLElement): Message | undefined => {
+    const item = list.item(button);
+    return item?.type === 'message' ? item.message : undefined;
+  };
+  const openSpoiler = (spoiler: HTMLElement): void => {
+    spoiler.classList.add('spoiler-open');
+    for (const name of ['role', 'tabindex', 'aria-label', 'data-action'])
+      spoiler.removeAttribute(name);
+    spoiler.firstElementChild?.removeAttribute('inert');
+  };
+  delegate(
+    root,
+    'click',
+    {
+      retry: () => void start(),
+      'talk.latest': () => void latest().then(back),
+      'connection.retry': () => cable.retryNow(),
+      'room.details': () =>
+        details.isOpen ? details.close() : openRoomDetails(talk.roomId, talk.here, details, signal),
+      'message.menu': (button) => {
+        const message = messageOf(button);
+        if (message) actions.menu(button, message);
+      },
+      'letter.retry': (button) => void outbox().retry(letterOf(button)?.clientId ?? ''),
+      'letter.discard': (button) => void outbox().discard(letterOf(button)?.clientId ?? ''),
+      'letter.takeBack': (button) => {
+        const letter = letterOf(button);
+        if (letter) void writer?.takeBack(letter);
+      },
+      'spoiler.open': openSpoiler,
+    },
+    signal,
+  );
+  delegate(
+    log,
+    'keydown',
+    {
+      'spoiler.open': (spoiler, event) => {
+        const { key } = event as KeyboardEvent;
+        if (key !== 'Enter' && key !== ' ') return;
+        event.preventDefault();
+        openSpoiler(spoiler);
+      },
+    },
+    signal,
+  );
+
+  writer = composer(ref(root, 'composer'), talk, {
+    name: nameNow(),
+    signal,
+    sent: () => void latest(),
+    editLast: () => {
+      const own = talk.timeline
+        .get()
+        ?.messages.filter((one) => one.author.id === talk.me.id && !one.deleted);
+      const last = own?.at(-1);
+      if (last) actions.edit(last);
+      return last !== undefined;
+    },
+    toMessages: keys.enter,
+  });
+  if (!isTouch() && !params['messageId']) writer.focus();
+  void start();
+  void talk.loadRoom().catch(() => undefined);
+  void talk.loadMembers().catch(() => undefined);
+}
+
+function showConnection(place: HTMLElement): void {
+  const { phase, failures } = cable.state.get();
+  const away = phase !== 'open' && phase !== 'stopped' && failures > 1;
+  render(
+    place,
+    away
+      ? html`${t('talk.connection.waiting')}
+          <button type="button" class="btn btn-link btn-sm" data-action="connection.retry">${t('talk.connection.retry')}</button>`
+      : nothing,
+  );
+}

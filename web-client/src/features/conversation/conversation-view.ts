@@ -1,0 +1,121 @@
+/* What is said, as markup. */
+import check from 'lucide-static/icons/check.svg?raw';
+import more from 'lucide-static/icons/ellipsis.svg?raw';
+import alert from 'lucide-static/icons/circle-alert.svg?raw';
+import clock from 'lucide-static/icons/clock.svg?raw';
+import type { Attachment, Message } from '../../api/messages';
+import type { Person } from '../../api/rooms';
+import { avatar } from '../../elements/avatar';
+import { icon } from '../../elements/icon';
+import { html, nothing, type SafeHtml } from '../../lib/html';
+import { t } from '../../lib/i18n';
+import { markdown, type MarkdownContext } from '../../lib/markdown';
+import { clock as time, dayName, moment } from '../../lib/time';
+import type { Item } from './conversation-items';
+
+export interface RowContext {
+  readonly me: Person;
+  readonly person: (handle: string) => Person | undefined;
+}
+
+export function itemView(item: Item, context: RowContext): SafeHtml {
+  switch (item.type) {
+    case 'day':
+      return html`<div class="talk-day" role="separator"><time datetime="${item.at}">${dayName(item.at)}</time></div>`;
+    case 'unread':
+      return html`<div class="talk-unread" role="separator"><span>${t('talk.unreadLine')}</span></div>`;
+    case 'message':
+      return messageView(item, context);
+    case 'letter':
+      return letterView(item, context);
+  }
+}
+
+function messageView(item: Item & { type: 'message' }, context: RowContext): SafeHtml {
+  const { message, compact } = item;
+  const called = !message.deleted && (message.mentions ?? []).includes(context.me.id);
+  const looks = `msg${compact ? ' msg-compact' : ''}${called ? ' msg-called' : ''}`;
+  return html`<article class="${looks}" tabindex="-1" data-message="${message.id}" aria-label="${message.author.displayName} ${time(message.createdAt)}">
+    ${side(message.author, compact, message.createdAt)}
+    <div class="msg-main">
+      ${head(message.author, compact, message.createdAt, permalink(message))}
+      ${message.deleted ? html`<p class="msg-deleted">${t('talk.deleted')}</p>` : content(message, context)}
+      ${item.sent && html`<p class="msg-state" data-ref="state">${icon(check)}${t('talk.sent')}</p>`}
+    </div>
+    ${!message.deleted && actions()}
+  </article>`;
+}
+
+function content(message: Message, context: RowContext): SafeHtml {
+  return html`<div class="msg-body" data-ref="body">${body(message.body, context)}${message.editedAt && html`<span class="msg-edited" title="${moment(message.editedAt)}">（${t('talk.edited')}）</span>`}</div>
+    ${pictures(message.attachments)}`;
+}
+
+function body(source: string, context: RowContext): SafeHtml {
+  const rules: MarkdownContext = {
+    origin: location.origin,
+    spoiler: t('talk.spoiler'),
+    mention: (handle) => {
+      const person = context.person(handle);
+      return person ? { href: `/@${person.handle}`, me: person.id === context.me.id } : null;
+    },
+  };
+  return markdown(source, rules);
+}
+
+/** One's own words on their way: what has become of them, and what can be done. */
+function letterView(item: Item & { type: 'letter' }, context: RowContext): SafeHtml {
+  const { letter, compact, connected } = item;
+  const state = letter.refused
+    ? html`<p class="msg-state msg-failed" data-ref="state">${icon(alert)}<span>${t('talk.refused')}${'：'}${letter.refused.detail || letter.refused.title}</span></p>`
+    : connected
+      ? html`<p class="msg-state" data-ref="state">${icon(clock)}${t('talk.sending')}</p>`
+      : html`<p class="msg-state msg-waiting" data-ref="state">${icon(clock)}${t('talk.waiting')}</p>`;
+  const choices = letter.refused
+    ? html`<p class="msg-choices">${choice('letter.retry', t('talk.retry'))}${choice('letter.takeBack', t('talk.takeBack'))}${choice('letter.discard', t('talk.discard'))}</p>`
+    : connected
+      ? nothing
+      : html`<p class="msg-choices">${choice('letter.retry', t('talk.retry'))}${choice('letter.discard', t('talk.discard'))}</p>`;
+  return html`<article class="msg msg-letter ${compact && 'msg-compact'}" tabindex="-1" aria-label="${context.me.displayName}">
+    ${side(context.me, compact, letter.writtenAt)}
+    <div class="msg-main">
+      ${head(context.me, compact, letter.writtenAt, null)}
+      <div class="msg-body">${body(letter.body, context)}</div>
+      ${pictures(letter.attachments.map((one) => one.view as Attachment))}
+      ${state}${choices}
+    </div>
+  </article>`;
+}
+
+function choice(action: string, label: string): SafeHtml {
+  return html`<button type="button" class="btn btn-link btn-sm" data-action="${action}">${label}</button>`;
+}
+
+function side(person: Person, compact: boolean, at: string): SafeHtml {
+  return compact
+    ? html`<span class="msg-side" aria-hidden="true"><time class="msg-hour" datetime="${at}">${time(at)}</time></span>`
+    : html`<span class="msg-side">${avatar(person)}</span>`;
+}
+
+function head(person: Person, compact: boolean, at: string, link: string | null): SafeHtml {
+  if (compact) return html`<span class="visually-hidden">${person.displayName}</span>`;
+  const when = html`<time datetime="${at}" title="${moment(at)}">${time(at)}</time>`;
+  return html`<header class="msg-head">
+    ${person.gone ? html`<span class="msg-author">${person.displayName}</span>` : html`<a class="msg-author" href="/@${person.handle}">${person.displayName}</a>`}
+    ${link ? html`<a class="msg-time" href="${link}">${when}</a>` : html`<span class="msg-time">${when}</span>`}
+  </header>`;
+}
+
+function actions(): SafeHtml {
+  return html`<button type="button" class="btn btn-icon msg-more" data-action="message.menu" tabindex="-1" aria-haspopup="menu" aria-expanded="false" aria-label="${t('talk.actions')}">
+    ${icon(more)}
+  </button>`;
+}
+
+function pictures(attachments: readonly Attachment[]): SafeHtml {
+  if (attachments.length === 0) return nothing;
+  return html`<div class="msg-pictures" data-ref="pictures"></div>`;
+}
+
+export const permalink = (message: Pick<Message, 'roomId' | 'id'>): string =>
+  `/rooms/${message.roomId}/at/${message.id}`;
