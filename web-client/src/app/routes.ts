@@ -6,6 +6,17 @@ const member = { layout: 'pane', for: 'member' } as const;
 
 export const routes: readonly Route[] = [
   { ...member, path: '/', list: true, load: () => import('../features/home/home-page') },
+  { ...member, path: '/directory', load: () => import('../features/rooms/directory-page') },
+  {
+    ...member,
+    path: '/rooms/:id',
+    load: () => import('../features/conversation/conversation-page'),
+  },
+  {
+    ...member,
+    path: '/rooms/:id/at/:messageId',
+    load: () => import('../features/conversation/conversation-page'),
+  },
 
   { ...guest, path: '/welcome', load: () => import('../features/entry/welcome-page') },
   { ...guest, path: '/sign-in', load: () => import('../features/entry/sign-in-page') },
