@@ -2,6 +2,7 @@ package app.otodoke.platform.outbound;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -59,6 +60,7 @@ public class Outbound {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("outbound-deadlines").factory());
 
+  @Inject
   Outbound(
       @ConfigProperty(name = "otodoke.outbound.trusted-hosts")
           Optional<List<String>> trustedHosts) {
