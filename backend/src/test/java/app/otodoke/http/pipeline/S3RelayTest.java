@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -36,6 +37,9 @@ class S3RelayTest {
   @ConfigProperty(name = "otodoke.s3.secret-key")
   String secretKey;
 
+  @ConfigProperty(name = "otodoke.s3.port")
+  int port;
+
   @Inject S3Client s3;
 
   private final HttpClient browser = HttpClient.newHttpClient();
@@ -51,7 +55,7 @@ class S3RelayTest {
 
   private S3Presigner presigner() {
     return S3Presigner.builder()
-        .endpointOverride(app.resolve("/s3"))
+        .endpointOverride(URI.create("http://127.0.0.1:" + port + "/s3"))
         .region(Region.US_EAST_1)
         .credentialsProvider(
             StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKey, secretKey)))
@@ -59,28 +63,33 @@ class S3RelayTest {
         .build();
   }
 
-  private URI upload(String key) throws Exception {
+  private URI relayed(URL direct) {
+    return app.resolve(direct.getFile());
+  }
+
+  private URI upload(String key) {
     try (S3Presigner presigner = presigner()) {
-      return presigner
-          .presignPutObject(
-              put ->
-                  put.signatureDuration(Duration.ofMinutes(5))
-                      .putObjectRequest(o -> o.bucket("relay").key(key).contentType("audio/mpeg")))
-          .url()
-          .toURI();
+      return relayed(
+          presigner
+              .presignPutObject(
+                  put ->
+                      put.signatureDuration(Duration.ofMinutes(5))
+                          .putObjectRequest(
+                              o -> o.bucket("relay").key(key).contentType("audio/mpeg")))
+              .url());
     }
   }
 
-  private URI download(String key) throws Exception {
+  private URI download(String key) {
     try (S3Presigner presigner = presigner()) {
-      return presigner
-          .presignGetObject(
-              get ->
-                  get.signatureDuration(Duration.ofMinutes(5))
-                      .getObjectRequest(
-                          o -> o.bucket("relay").key(key).responseContentType("audio/mpeg")))
-          .url()
-          .toURI();
+      return relayed(
+          presigner
+              .presignGetObject(
+                  get ->
+                      get.signatureDuration(Duration.ofMinutes(5))
+                          .getObjectRequest(
+                              o -> o.bucket("relay").key(key).responseContentType("audio/mpeg")))
+              .url());
     }
   }
 
