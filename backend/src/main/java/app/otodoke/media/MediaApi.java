@@ -21,6 +21,7 @@ public interface MediaApi {
    *
    * @throws app.otodoke.shared.InvalidInput when name, type, size, checksum or purpose are not
    *     taken
+   * @throws StorageUnavailable when the store does not answer
    * @throws TooManyUploads when the actor has too many begun and not attached
    * @throws app.otodoke.shared.TooManyRequests when the actor opens them too fast
    */
@@ -31,6 +32,7 @@ public interface MediaApi {
    * nothing hidden inside, all variants written. Repeating it answers the same medium.
    *
    * @throws app.otodoke.shared.NotThere when the actor has no such upload
+   * @throws UploadInWork when another request is completing it
    * @throws UploadNotReceived when the store has no bytes for it yet
    * @throws UploadRefused when the bytes are not what was promised or not what is taken; the upload
    *     is over then
@@ -39,9 +41,9 @@ public interface MediaApi {
   MediaView complete(Actor actor, UUID id);
 
   /**
-   * Gives up an upload, or a medium that is not attached. Does nothing when it is gone already.
+   * Gives up an upload, or a medium that is not attached.
    *
-   * @throws app.otodoke.shared.NotThere when it is somebody else's, or attached
+   * @throws app.otodoke.shared.NotThere when it is gone, somebody else's, or attached
    */
   void cancel(Actor actor, UUID id);
 

@@ -9,5 +9,7 @@ public enum Purpose {
   /** A recording to listen to. */
   AUDIO,
   /** The cover of an album, a song or a list. */
-  COVER
+  COVER,
+  /** A small picture among words. */
+  EMOJI
 }

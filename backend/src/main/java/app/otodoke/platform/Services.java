@@ -76,6 +76,11 @@ class Services {
     folder.close();
   }
 
+  /** Null with an S3 of one's own. */
+  EmbeddedS3Server s3() {
+    return s3;
+  }
+
   private static void quietly(String name, Stop stop) {
     try {
       stop.run();
