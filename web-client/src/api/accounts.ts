@@ -67,7 +67,7 @@ export const setAvatar = (mediaId: string, signal: AbortSignal): Promise<Me> =>
 export const removeAvatar = (): Promise<Me> => request('/me/avatar', { method: 'DELETE' });
 
 export const members = (
-  query: { q?: string; after?: string | null; limit?: number },
+  query: { q?: string; after?: string | null; limit?: number; suspended?: boolean },
   signal: AbortSignal,
 ): Promise<Page<Person>> => request('/members', { query, signal });
 

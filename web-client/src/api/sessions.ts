@@ -62,3 +62,10 @@ export const completeReset = (
     body: { password },
     signal,
   });
+
+export const confirmEmail = (token: string, signal: AbortSignal): Promise<void> =>
+  request(`/email-confirmations/${encodeURIComponent(token)}`, {
+    method: 'PUT',
+    anonymous: true,
+    signal,
+  });

@@ -29,6 +29,12 @@ export const routes: readonly Route[] = [
     for: 'anyone',
     load: () => import('../features/entry/reset-page'),
   },
+  {
+    path: '/confirm/:token',
+    layout: 'plain',
+    for: 'anyone',
+    load: () => import('../features/entry/confirm-page'),
+  },
 
   { ...member, path: '/settings', load: () => import('../features/settings/profile-page') },
   { ...member, path: '/settings/display', load: () => import('../features/settings/display-page') },

@@ -24,6 +24,10 @@ export function openMemberMenu(
       label: t(`members.make.${role}`),
       run: attempt(() => giveRole(person, role, signal)),
     }));
+  if (person.gone) {
+    const restore = { label: t('members.restore'), run: attempt(() => letIn(person)) };
+    return openMenu(button, [restore]);
+  }
   openMenu(button, [
     ...roles,
     { label: t('members.reset'), run: attempt(() => showResetLink(person, signal)) },
@@ -68,10 +72,10 @@ async function suspend(person: Person, signal: AbortSignal): Promise<void> {
   });
   if (!sure) return;
   await changeMember(person.id, { suspended: true });
-  toast(t('members.suspended', { name }), {
-    action: {
-      label: t('members.undo'),
-      run: () => void changeMember(person.id, { suspended: false }),
-    },
-  });
+  toast(t('members.suspended', { name }));
+}
+
+async function letIn(person: Person): Promise<void> {
+  await changeMember(person.id, { suspended: false });
+  toast(t('members.restored', { name: person.displayName }), { tone: 'success' });
 }

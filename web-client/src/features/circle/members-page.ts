@@ -21,8 +21,9 @@ export const page: Page = {
       circleFrame(
         '/members',
         html`
-      <form role="search" data-ref="search">
-        <input class="form-control" type="search" name="q" autocomplete="off" placeholder="${t('members.search')}" aria-label="${t('members.search')}" />
+      <form role="search" class="row-line" data-ref="search">
+        ${myself().role === 'OWNER' && showChoice()}
+        <input class="form-control grow" type="search" name="q" autocomplete="off" placeholder="${t('members.search')}" aria-label="${t('members.search')}" />
       </form>
       <div data-ref="list" aria-live="polite"></div>
       <div data-ref="more"></div>`,
@@ -33,7 +34,11 @@ export const page: Page = {
     let request = new AbortController();
     let next: string | null = null;
 
-    const query = (): string => ref(root, 'search').querySelector('input')?.value.trim() ?? '';
+    const query = () => {
+      const values = new FormData(ref<HTMLFormElement>(root, 'search'));
+      const suspended = values.get('show') === 'suspended';
+      return { q: suspended ? '' : String(values.get('q')).trim(), suspended };
+    };
     const draw = (): void => {
       const rows = html`<ul class="rows">${[...people.values()].map(memberRow)}</ul>`;
       render(list, people.size > 0 ? rows : emptyState(t('members.none')));
@@ -46,7 +51,7 @@ export const page: Page = {
       const life = AbortSignal.any([signal, request.signal]);
       if (people.size === 0) render(list, loadingState(5, 'people'));
       try {
-        const answer = await members({ q: query(), after, limit: 50 }, life);
+        const answer = await members({ ...query(), after, limit: 50 }, life);
         if (!after) people.clear();
         answer.items.forEach((person) => people.set(person.id, person));
         next = answer.next ?? null;
@@ -74,6 +79,13 @@ export const page: Page = {
     void load(null);
   },
 };
+
+function showChoice(): SafeHtml {
+  return html`<select class="form-select show-choice" name="show" aria-label="${t('members.show')}">
+    <option value="active">${t('members.show.active')}</option>
+    <option value="suspended">${t('members.show.suspended')}</option>
+  </select>`;
+}
 
 function memberRow(person: Person): SafeHtml {
   const mayAct = myself().role === 'OWNER' && person.id !== myself().id;

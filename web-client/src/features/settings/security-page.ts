@@ -11,16 +11,21 @@ import { t } from '../../lib/i18n';
 import type { Page } from '../../lib/page';
 import { Refusal } from '../../lib/refusal';
 import { ago, moment } from '../../lib/time';
+import { myself } from '../session/session-data';
 import { settingsFrame } from './settings-view';
 
 export const page: Page = {
   mount(root, { title, signal }) {
     title(t('settings.security'));
+    const { email, emailConfirmed } = myself();
     render(
       root,
       settingsFrame(
         '/settings/security',
         html`
+      <h2>${t('settings.email')}</h2>
+      <p>${email}</p>
+      ${emailConfirmed === false && html`<p class="muted">${t('settings.email.unconfirmed')}</p>`}
       <h2>${t('settings.password')}</h2>
       <form data-ref="form">
         ${field({

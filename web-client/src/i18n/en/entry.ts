@@ -52,4 +52,7 @@ export const entry = {
   'entry.reset.password': 'New password',
   'entry.reset.do': 'Set and sign in',
   'entry.reset.over': 'This link is too old or has been used. Ask for a new one.',
+  'entry.confirm.title': 'E-mail address',
+  'entry.confirm.done': 'Your e-mail address is confirmed.',
+  'entry.confirm.on': 'On to the rooms',
 } as const;

@@ -17,6 +17,8 @@ export const settings = {
   'settings.sendKey.modEnter': '{key} + Enter',
   'settings.sendKey.hint':
     'Shift + Enter is always a new line. An Enter that ends a conversion never sends.',
+  'settings.email': 'E-mail address',
+  'settings.email.unconfirmed': 'Not confirmed yet: follow the link in the mail we sent.',
   'settings.password': 'Password',
   'settings.password.current': 'Present password',
   'settings.password.new': 'New password',

@@ -54,4 +54,7 @@ export const entry: Translation<typeof en> = {
   'entry.reset.password': '新しいパスワード',
   'entry.reset.do': '設定してサインイン',
   'entry.reset.over': 'このリンクは期限切れか、使用済みです。もう一度発行してもらってください。',
+  'entry.confirm.title': 'メールアドレスの確認',
+  'entry.confirm.done': 'メールアドレスを確認しました。',
+  'entry.confirm.on': 'ルームへ進む',
 };

@@ -19,6 +19,8 @@ export const settings: Translation<typeof en> = {
   'settings.sendKey.modEnter': '{key} + Enter',
   'settings.sendKey.hint':
     'Shift + Enter は常に改行です。変換を確定する Enter では送信されません。',
+  'settings.email': 'メールアドレス',
+  'settings.email.unconfirmed': '未確認です。お送りしたメールのリンクを開いてください。',
   'settings.password': 'パスワード',
   'settings.password.current': '現在のパスワード',
   'settings.password.new': '新しいパスワード',
