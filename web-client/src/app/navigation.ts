@@ -61,6 +61,7 @@ async function showPage(shell: Shell, match: Match, signal: AbortSignal): Promis
     if (signal.aborted) return;
     const place = circle.get()?.name || t('common.product');
     document.title = text === place ? place : `${text} · ${place}`;
+    shell.main.setAttribute('aria-label', text); // read out when the focus arrives
   };
   const attempt = async (): Promise<void> => {
     try {

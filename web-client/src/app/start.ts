@@ -18,7 +18,8 @@ export async function start(root: HTMLElement): Promise<void> {
   await startLanguage();
   try {
     await startSession((lost) => {
-      go('/sign-in', { replace: true });
+      const here = encodeURIComponent(location.pathname + location.search);
+      go(lost ? `/sign-in?return=${here}` : '/sign-in', { replace: true });
       if (lost) toast(t('shell.signedOutElsewhere'));
     });
   } catch (error) {
