@@ -2,7 +2,7 @@
 import close from 'lucide-static/icons/x.svg?raw';
 import { elementId } from '../lib/id';
 import { composing } from '../lib/keys';
-import { element, html, type SafeHtml } from '../lib/html';
+import { attr, element, html, type SafeHtml } from '../lib/html';
 import { t } from '../lib/i18n';
 import { icon } from './icon';
 
@@ -74,16 +74,12 @@ export async function confirmDialog(options: {
     title: options.title,
     size: 'sm',
     body: html`<p>${options.text}</p>`,
+    // Enter must not destroy anything by accident
     actions: html`
-      <button type="button" class="btn btn-quiet" data-close>${t('common.cancel')}</button>
-      <button
-        type="button"
-        class="btn btn-${options.danger ? 'danger' : 'primary'}"
-        data-close="yes"
-        autofocus
-      >
-        ${options.confirm}
-      </button>
+      <button type="button" class="btn btn-quiet" data-close ${attr('autofocus', options.danger)}>
+        ${t('common.cancel')}</button>
+      <button type="button" class="btn btn-${options.danger ? 'danger' : 'primary'}" data-close="yes"
+        ${attr('autofocus', !options.danger)}>${options.confirm}</button>
     `,
     ...(options.signal ? { signal: options.signal } : {}),
   });

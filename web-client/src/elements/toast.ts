@@ -23,7 +23,11 @@ export function toast(text: string, options: ToastOptions = {}): void {
       </button>
     </div>`,
   );
-  const leave = (): void => node.remove();
+  const leave = (): void => {
+    const corner = node.parentElement;
+    node.remove();
+    if (corner?.childElementCount === 0) corner.hidePopover();
+  };
   node.querySelector('[data-ref="close"]')?.addEventListener('click', leave);
   node.querySelector('[data-ref="act"]')?.addEventListener('click', () => {
     leave();
@@ -33,11 +37,14 @@ export function toast(text: string, options: ToastOptions = {}): void {
   if (duration > 0) setTimeout(leave, duration);
 }
 
-/** The corner exists from the start so that screen readers watch it. */
+/** Kept in the top layer, over an open dialog; opened first so that screen readers hear what comes. */
 function place(): HTMLElement {
-  const known = document.getElementById('toasts');
-  if (known) return known;
-  const made = element(html`<div id="toasts" class="toasts" aria-live="polite"></div>`);
-  document.body.append(made);
-  return made;
+  const corner =
+    document.getElementById('toasts') ??
+    document.body.appendChild(
+      element(html`<div id="toasts" class="toasts" aria-live="polite" popover="manual"></div>`),
+    );
+  if (corner.matches(':popover-open')) corner.hidePopover();
+  corner.showPopover();
+  return corner;
 }
