@@ -10,6 +10,9 @@ public interface AccessTokensApi {
   /** The most access tokens one person may have. */
   int MAX_TOKENS = 50;
 
+  /** What every program's token begins with. */
+  String PREFIX = "oto_";
+
   /** What a token can be allowed to do. {@code admin} adds what only an owner may. */
   List<String> SCOPES =
       List.of(

@@ -1,0 +1,8 @@
+package app.otodoke.accounts.internal;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+class InviteRepository implements PanacheRepositoryBase<InviteEntity, UUID> {}

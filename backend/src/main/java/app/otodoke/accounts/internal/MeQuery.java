@@ -1,0 +1,44 @@
+package app.otodoke.accounts.internal;
+
+import app.otodoke.accounts.MeView;
+import app.otodoke.shared.Actor;
+import app.otodoke.shared.NotSignedIn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** One's own account. */
+@ApplicationScoped
+class MeQuery {
+
+  private final UserRepository users;
+  private final Avatars avatars;
+
+  MeQuery(UserRepository users, Avatars avatars) {
+    this.users = users;
+    this.avatars = avatars;
+  }
+
+  @Transactional
+  MeView one(Actor actor) {
+    AccountAccess.requireReading(actor);
+    UserEntity user = users.findById(actor.userId());
+    if (user == null) {
+      throw new NotSignedIn();
+    }
+    return view(user);
+  }
+
+  MeView view(UserEntity user) {
+    return new MeView(
+        user.id,
+        user.handle,
+        user.displayName,
+        user.email == null ? user.pendingEmail : user.email,
+        user.email != null,
+        user.bio,
+        avatars.url(user.avatarId),
+        user.role.name(),
+        user.language,
+        user.settings);
+  }
+}

@@ -1,0 +1,2 @@
+/** People, for programs. */
+package app.otodoke.http.open.accounts;

@@ -1,0 +1,2 @@
+/** Accounts, for the web client. */
+package app.otodoke.http.web.accounts;

@@ -1,0 +1,2 @@
+/** The circle, for the web client. */
+package app.otodoke.http.web.circle;

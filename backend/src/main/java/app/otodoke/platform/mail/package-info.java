@@ -1,0 +1,2 @@
+/** Sends mail, where an SMTP server is configured. */
+package app.otodoke.platform.mail;
