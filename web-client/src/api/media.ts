@@ -1,5 +1,7 @@
 /* Files: ask for a place, put the bytes there, have them checked. */
+import { pause } from '../lib/dom';
 import { request } from '../lib/http';
+import { Refusal } from '../lib/refusal';
 import { put, sha256 } from '../lib/upload';
 
 export type Purpose = 'MESSAGE_IMAGE' | 'AVATAR' | 'AUDIO' | 'COVER';
@@ -68,10 +70,25 @@ export async function upload(
   const ticket = await request<UploadTicket>('/uploads', { method: 'POST', body, signal });
   try {
     await put(ticket, file, progress, signal);
-    const path = `/uploads/${ticket.id}/completion`;
-    return await request<Media>(path, { method: 'PUT', signal, timeout: 120_000 });
+    return await complete(ticket.id, signal);
   } catch (error) {
     void cancelUpload(ticket.id).catch(() => undefined);
     throw error;
+  }
+}
+
+/** Has it checked and made ready; waits when another request is at it already. */
+async function complete(id: string, signal: AbortSignal): Promise<Media> {
+  for (;;) {
+    try {
+      return await request(`/uploads/${id}/completion`, {
+        method: 'PUT',
+        signal,
+        timeout: 120_000,
+      });
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.type !== 'upload-in-work') throw error;
+      await pause((error.retryAfter ?? 2) * 1_000, signal);
+    }
   }
 }

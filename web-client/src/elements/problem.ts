@@ -10,7 +10,8 @@ export function explain(error: unknown): string {
     if (error.status === 429 && error.retryAfter) {
       return t('problem.tooMany', { count: error.retryAfter });
     }
-    if (error.status >= 500) return t('problem.server');
+    // 503 says what is away for the moment
+    if (error.status >= 500 && error.status !== 503) return t('problem.server');
     return error.detail || error.title || t('problem.unknown');
   }
   return t('problem.unknown');

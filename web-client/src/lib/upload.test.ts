@@ -15,3 +15,10 @@ it('does so without a secure context too', async () => {
   expect(await sha256(new Blob([]))).toBe(empty);
   expect(noble(new Uint8Array())).toHaveLength(32);
 });
+
+it('comes to the same slice by slice', async () => {
+  const file = new Blob([new Uint8Array(2_500_000).map((_, index) => index % 251)]);
+  const whole = await sha256(file);
+  vi.stubGlobal('crypto', {});
+  expect(await sha256(file)).toBe(whole);
+});

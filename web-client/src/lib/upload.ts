@@ -7,14 +7,29 @@ export interface Destination {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Hexadecimal SHA-256; on plain http, where the browser offers none, by a library loaded for it. */
+const slice = 1024 * 1024;
+/** Above this a file is not brought into memory whole. */
+const large = 64 * slice;
+
+/**
+ * Hexadecimal SHA-256. On plain http the browser offers none, and it takes whole files only: then a
+ * library, loaded for it, goes through the file slice by slice and lets the page live in between.
+ */
 export async function sha256(file: Blob): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
   const subtle = (crypto as Partial<Crypto>).subtle;
-  const digest = subtle
-    ? new Uint8Array(await subtle.digest('SHA-256', bytes))
-    : (await import('@noble/hashes/sha2.js')).sha256(bytes);
+  const digest =
+    subtle && file.size <= large
+      ? new Uint8Array(await subtle.digest('SHA-256', await file.arrayBuffer()))
+      : await sliced(file);
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function sliced(file: Blob): Promise<Uint8Array> {
+  const hash = (await import('@noble/hashes/sha2.js')).sha256.create();
+  for (let at = 0; at < file.size; at += slice) {
+    hash.update(new Uint8Array(await file.slice(at, at + slice).arrayBuffer()));
+  }
+  return hash.digest();
 }
 
 /** Sends the bytes. fetch() cannot report progress of a request, XMLHttpRequest can. */

@@ -1,9 +1,18 @@
 import { circle } from './circle';
 import { common } from './common';
 import { entry } from './entry';
+import { media } from './media';
 import { rooms } from './rooms';
 import { settings } from './settings';
 import { talk } from './talk';
 
 /** Every English word. A feature adds a file of its own here and in ja/. */
-export const en = { ...circle, ...common, ...entry, ...rooms, ...settings, ...talk } as const;
+export const en = {
+  ...circle,
+  ...common,
+  ...entry,
+  ...media,
+  ...rooms,
+  ...settings,
+  ...talk,
+} as const;

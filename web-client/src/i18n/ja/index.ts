@@ -1,8 +1,17 @@
 import { circle } from './circle';
 import { common } from './common';
 import { entry } from './entry';
+import { media } from './media';
 import { rooms } from './rooms';
 import { settings } from './settings';
 import { talk } from './talk';
 
-export const ja = { ...circle, ...common, ...entry, ...rooms, ...settings, ...talk } as const;
+export const ja = {
+  ...circle,
+  ...common,
+  ...entry,
+  ...media,
+  ...rooms,
+  ...settings,
+  ...talk,
+} as const;
