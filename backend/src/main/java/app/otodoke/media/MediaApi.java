@@ -74,4 +74,12 @@ public interface MediaApi {
    * @throws app.otodoke.shared.NotThere when there is no such variant, or the key is wrong
    */
   URI locate(UUID id, String variant, String key, boolean download);
+
+  /**
+   * Where the application itself may read the original for the next two hours: absolute, and never
+   * to be given away.
+   *
+   * @throws app.otodoke.shared.NotThere when there is no such medium
+   */
+  URI source(UUID id);
 }

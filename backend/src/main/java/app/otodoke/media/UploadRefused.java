@@ -33,7 +33,13 @@ public final class UploadRefused extends Refusal {
     /** More frames than taken; arguments: the limit. */
     TOO_MANY_FRAMES("upload-too-many-frames"),
     /** Reading it takes longer than allowed. */
-    TOO_SLOW("upload-too-slow");
+    TOO_SLOW("upload-too-slow"),
+    /** A recording that ends before it says. */
+    TRUNCATED("upload-truncated"),
+    /** A recording that plays longer than taken; arguments: the limit in minutes. */
+    TOO_LONG("upload-too-long"),
+    /** A recording with larger tags and covers than taken. */
+    TAGS_TOO_LARGE("upload-tags-too-large");
 
     private final String type;
 

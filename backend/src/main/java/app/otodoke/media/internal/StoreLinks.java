@@ -29,6 +29,7 @@ class StoreLinks {
   private final AwsV4HttpSigner signer = AwsV4HttpSigner.create();
   private final Clock clock;
   private final URI endpoint;
+  private final URI inside;
   private final boolean relayed;
   private final String bucket;
   private final String region;
@@ -45,6 +46,7 @@ class StoreLinks {
       @ConfigProperty(name = "otodoke.s3.secret-key") String secretKey) {
     this.clock = clock;
     this.endpoint = ownEndpoint.isEmpty() ? usedEndpoint : publicEndpoint.orElse(usedEndpoint);
+    this.inside = usedEndpoint;
     this.relayed = ownEndpoint.isEmpty();
     this.bucket = bucket;
     this.region = region;
@@ -68,21 +70,37 @@ class StoreLinks {
     return signed(request, clock.instant().truncatedTo(ChronoUnit.HOURS), READABLE);
   }
 
+  /** Where the application itself may read the object. */
+  URI inside(String key) {
+    SdkHttpRequest.Builder request = request(inside, SdkHttpMethod.GET, key);
+    String origin = inside.getScheme() + "://" + inside.getRawAuthority();
+    return URI.create(origin + target(request, clock.instant(), READABLE));
+  }
+
   /** The signature does not cover the scheme; said to be https, the signer leaves the body out. */
   private SdkHttpRequest.Builder request(SdkHttpMethod method, String key) {
+    return request(endpoint, method, key);
+  }
+
+  private SdkHttpRequest.Builder request(URI endpoint, SdkHttpMethod method, String key) {
     return SdkHttpRequest.builder()
         .method(method)
         .protocol("https")
         .host(endpoint.getHost())
         .port(endpoint.getPort() < 0 ? 443 : endpoint.getPort())
-        .encodedPath("%s/%s/%s".formatted(base(), bucket, key));
+        .encodedPath("%s/%s/%s".formatted(base(endpoint), bucket, key));
   }
 
-  private String base() {
+  private static String base(URI endpoint) {
     return endpoint.getPath() == null ? "" : endpoint.getPath().replaceFirst("/$", "");
   }
 
   private URI signed(SdkHttpRequest.Builder request, Instant from, Duration validity) {
+    String target = target(request, from, validity);
+    return URI.create(relayed ? target : origin() + target);
+  }
+
+  private String target(SdkHttpRequest.Builder request, Instant from, Duration validity) {
     URI signed =
         signer
             .sign(
@@ -101,8 +119,7 @@ class StoreLinks {
                         .putProperty(HttpSigner.SIGNING_CLOCK, Clock.fixed(from, ZoneOffset.UTC)))
             .request()
             .getUri();
-    String target = signed.getRawPath() + "?" + signed.getRawQuery();
-    return URI.create(relayed ? target : origin() + target);
+    return signed.getRawPath() + "?" + signed.getRawQuery();
   }
 
   private String origin() {

@@ -35,6 +35,17 @@ class VariantPlaceQuery {
         .filter(place -> same(place.accessKey(), key));
   }
 
+  /** Where the original lies; for the application itself. */
+  @Transactional
+  Optional<String> original(UUID id) {
+    return database
+        .createQuery(
+            "select objectKey from Variant where mediaId = :id and name = 'original'", String.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
   private static boolean same(String expected, String given) {
     return given != null
         && MessageDigest.isEqual(
