@@ -1,0 +1,4 @@
+package app.otodoke.posts;
+
+/** How many like a post, and whether the asker does. */
+public record LikesView(long likes, boolean liked) {}

@@ -1,0 +1,10 @@
+/**
+ * What people write about songs: posts with pictures, comments, likes and bookmarks, and who
+ * follows whom. Owns the schema {@code posts}.
+ */
+@AppModule(
+    schema = "posts",
+    dependencies = {"accounts", "media", "catalog", "chat", "circle"})
+package app.otodoke.posts;
+
+import app.otodoke.shared.AppModule;
