@@ -1,6 +1,5 @@
 package app.otodoke.accounts.internal;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -16,7 +15,6 @@ class AccessTokenEntity {
 
   @Id UUID id;
 
-  @Column(name = "user_id")
   UUID userId;
 
   String name;
@@ -26,15 +24,11 @@ class AccessTokenEntity {
   @JdbcTypeCode(SqlTypes.JSON)
   List<String> scopes;
 
-  @Column(name = "created_at")
   Instant createdAt;
 
-  @Column(name = "expires_at")
   Instant expiresAt;
 
-  @Column(name = "last_used_at")
   Instant lastUsedAt;
 
-  @Column(name = "revoked_at")
   Instant revokedAt;
 }

@@ -5,7 +5,6 @@ import app.otodoke.media.MediaView;
 import app.otodoke.shared.Actor;
 import app.otodoke.shared.Checks;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Avatars {
 
-  private final Instance<MediaApi> media;
+  private final MediaApi media;
 
-  Avatars(Instance<MediaApi> media) {
+  Avatars(MediaApi media) {
     this.media = media;
   }
 
@@ -27,7 +26,7 @@ class Avatars {
     if (mediaIds.isEmpty()) {
       return Map.of();
     }
-    return media.get().views(mediaIds).values().stream()
+    return media.views(mediaIds).values().stream()
         .collect(Collectors.toMap(MediaView::id, view -> view.url("thumb")));
   }
 
@@ -44,14 +43,14 @@ class Avatars {
   void replace(Actor actor, UUID former, UUID next) {
     String owner = "avatar:" + actor.userId();
     if (next != null && !next.equals(former)) {
-      MediaView view = media.get().views(List.of(next)).get(next);
+      MediaView view = media.views(List.of(next)).get(next);
       Checks checks = new Checks();
       checks.that(view == null || "image".equals(view.kind()), "mediaId", "not-an-image");
       checks.refuseIfWrong();
-      media.get().attach(actor, List.of(next), owner);
+      media.attach(actor, List.of(next), owner);
     }
     if (former != null && !former.equals(next)) {
-      media.get().release(owner, List.of(former));
+      media.release(owner, List.of(former));
     }
   }
 }

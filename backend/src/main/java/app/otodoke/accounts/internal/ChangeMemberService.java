@@ -27,6 +27,7 @@ import java.util.UUID;
 class ChangeMemberService {
 
   private final UserRepository users;
+  private final SessionRepository sessions;
   private final EndSessionsService end;
   private final PeopleQuery people;
   private final CircleApi circle;
@@ -35,12 +36,14 @@ class ChangeMemberService {
 
   ChangeMemberService(
       UserRepository users,
+      SessionRepository sessions,
       EndSessionsService end,
       PeopleQuery people,
       CircleApi circle,
       Event<Object> events,
       Clock clock) {
     this.users = users;
+    this.sessions = sessions;
     this.end = end;
     this.people = people;
     this.circle = circle;
@@ -87,7 +90,7 @@ class ChangeMemberService {
     user.suspendedAt = out ? clock.instant() : null;
     raise(user);
     if (out) {
-      end.call(end.open(user.id, null), SessionEnded.Reason.SUSPENDED);
+      end.call(sessions.lockOpen(user.id, null), SessionEnded.Reason.SUSPENDED);
       events.fire(new AccountSuspended(user.id));
     }
     events.fire(new ProfileChanged(user.id));

@@ -19,7 +19,8 @@ class ChangePasswordService {
   private final Attempts attempts;
   private final UserRepository users;
   private final Passwords passwords;
-  private final UseLinkService links;
+  private final VoidLinksService voidLinks;
+  private final SessionRepository sessions;
   private final EndSessionsService end;
   private final Event<PasswordChanged> changed;
 
@@ -27,13 +28,15 @@ class ChangePasswordService {
       Attempts attempts,
       UserRepository users,
       Passwords passwords,
-      UseLinkService links,
+      VoidLinksService voidLinks,
+      SessionRepository sessions,
       EndSessionsService end,
       Event<PasswordChanged> changed) {
     this.attempts = attempts;
     this.users = users;
     this.passwords = passwords;
-    this.links = links;
+    this.voidLinks = voidLinks;
+    this.sessions = sessions;
     this.end = end;
     this.changed = changed;
   }
@@ -66,8 +69,8 @@ class ChangePasswordService {
       throw new WrongPassword(); // it was changed meanwhile
     }
     user.passwordHash = hash;
-    links.voidOthers(user.id);
-    end.call(end.open(user.id, actor.sessionId()), SessionEnded.Reason.PASSWORD_CHANGED);
+    voidLinks.call(user.id);
+    end.call(sessions.lockOpen(user.id, actor.sessionId()), SessionEnded.Reason.PASSWORD_CHANGED);
     changed.fire(new PasswordChanged(user.id, actor.sessionId()));
   }
 }

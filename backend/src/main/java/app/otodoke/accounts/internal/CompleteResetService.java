@@ -21,6 +21,8 @@ class CompleteResetService {
   private final Attempts attempts;
   private final LinkQuery links;
   private final UseLinkService useLink;
+  private final VoidLinksService voidLinks;
+  private final SessionRepository sessions;
   private final UserRepository users;
   private final Passwords passwords;
   private final EndSessionsService end;
@@ -32,6 +34,8 @@ class CompleteResetService {
       Attempts attempts,
       LinkQuery links,
       UseLinkService useLink,
+      VoidLinksService voidLinks,
+      SessionRepository sessions,
       UserRepository users,
       Passwords passwords,
       EndSessionsService end,
@@ -41,6 +45,8 @@ class CompleteResetService {
     this.attempts = attempts;
     this.links = links;
     this.useLink = useLink;
+    this.voidLinks = voidLinks;
+    this.sessions = sessions;
     this.users = users;
     this.passwords = passwords;
     this.end = end;
@@ -72,8 +78,8 @@ class CompleteResetService {
       throw new ResetNotGood();
     }
     user.passwordHash = hash;
-    end.call(end.open(user.id, null), SessionEnded.Reason.PASSWORD_CHANGED);
-    useLink.voidOthers(user.id);
+    end.call(sessions.lockOpen(user.id, null), SessionEnded.Reason.PASSWORD_CHANGED);
+    voidLinks.call(user.id);
     circle.record(new AuditEntry(user.id, "password.reset", user.id, Map.of()));
     changed.fire(new PasswordChanged(user.id, null));
     return open.call(user, origin);

@@ -6,18 +6,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 
 /** Ends sessions: their tokens are worthless once the transaction is through. */
 @ApplicationScoped
 class EndSessionsService {
 
-  private final SessionRepository sessions;
   private final Event<SessionEnded> ended;
   private final Clock clock;
 
-  EndSessionsService(SessionRepository sessions, Event<SessionEnded> ended, Clock clock) {
-    this.sessions = sessions;
+  EndSessionsService(Event<SessionEnded> ended, Clock clock) {
     this.ended = ended;
     this.clock = clock;
   }
@@ -29,16 +26,5 @@ class EndSessionsService {
       session.endReason = reason;
       ended.fire(new SessionEnded(session.userId, session.id, reason));
     }
-  }
-
-  /**
-   * Those of a user that are not over.
-   *
-   * @param except one that is left out; may be null
-   */
-  List<SessionEntity> open(UUID userId, UUID except) {
-    return sessions.find("userId = ?1 and endedAt is null", userId).stream()
-        .filter(session -> !session.id.equals(except))
-        .toList();
   }
 }

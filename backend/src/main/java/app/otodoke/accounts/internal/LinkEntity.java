@@ -1,6 +1,5 @@
 package app.otodoke.accounts.internal;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,18 +23,14 @@ class LinkEntity {
   @Enumerated(EnumType.STRING)
   Purpose purpose;
 
-  @Column(name = "user_id")
   UUID userId;
 
   /** The address to confirm. */
   String email;
 
-  @Column(name = "created_at")
   Instant createdAt;
 
-  @Column(name = "expires_at")
   Instant expiresAt;
 
-  @Column(name = "used_at")
   Instant usedAt;
 }

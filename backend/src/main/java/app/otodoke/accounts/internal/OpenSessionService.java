@@ -1,7 +1,6 @@
 package app.otodoke.accounts.internal;
 
 import app.otodoke.accounts.Origin;
-import app.otodoke.accounts.SessionsApi;
 import app.otodoke.accounts.SignedIn;
 import app.otodoke.shared.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,25 +13,15 @@ import java.time.Instant;
 @ApplicationScoped
 class OpenSessionService {
 
-  static final Duration LIFE = Duration.ofDays(30);
-  static final Duration IDLE = Duration.ofDays(14);
+  private static final Duration LIFE = Duration.ofDays(30);
 
   private final SessionRepository sessions;
-  private final RefreshTokenRepository tokens;
-  private final AccessTokenIssuer issuer;
-  private final MeQuery me;
+  private final SessionTokens tokens;
   private final Clock clock;
 
-  OpenSessionService(
-      SessionRepository sessions,
-      RefreshTokenRepository tokens,
-      AccessTokenIssuer issuer,
-      MeQuery me,
-      Clock clock) {
+  OpenSessionService(SessionRepository sessions, SessionTokens tokens, Clock clock) {
     this.sessions = sessions;
     this.tokens = tokens;
-    this.issuer = issuer;
-    this.me = me;
     this.clock = clock;
   }
 
@@ -44,30 +33,8 @@ class OpenSessionService {
     session.userId = user.id;
     session.createdAt = now;
     session.expiresAt = now.plus(LIFE);
-    seen(session, origin, now);
-    sessions.persist(session);
-    sessions.flush();
-    return tokens(user, session);
-  }
-
-  /** The next pair of tokens of a session. */
-  SignedIn tokens(UserEntity user, SessionEntity session) {
-    Instant now = clock.instant();
-    String secret = OpaqueSecrets.fresh();
-    RefreshTokenEntity token = new RefreshTokenEntity();
-    token.hash = OpaqueSecrets.hash(secret);
-    token.sessionId = session.id;
-    token.createdAt = now;
-    Instant idle = now.plus(IDLE);
-    token.expiresAt = idle.isBefore(session.expiresAt) ? idle : session.expiresAt;
-    tokens.persist(token);
-    return new SignedIn(
-        issuer.issue(user, session.id), SessionsApi.ACCESS_SECONDS, secret, me.view(user));
-  }
-
-  static void seen(SessionEntity session, Origin origin, Instant now) {
-    session.lastSeenAt = now;
-    session.device = Device.of(origin.userAgent());
-    session.address = String.valueOf(origin.address());
+    session.seen(origin, now);
+    sessions.persistAndFlush(session);
+    return tokens.next(user, session);
   }
 }

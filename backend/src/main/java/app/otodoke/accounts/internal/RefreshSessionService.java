@@ -32,7 +32,7 @@ class RefreshSessionService {
   private final RefreshTokenRepository tokens;
   private final SessionRepository sessions;
   private final UserRepository users;
-  private final OpenSessionService open;
+  private final SessionTokens next;
   private final EndSessionsService end;
   private final CircleApi circle;
   private final Clock clock;
@@ -42,7 +42,7 @@ class RefreshSessionService {
       RefreshTokenRepository tokens,
       SessionRepository sessions,
       UserRepository users,
-      OpenSessionService open,
+      SessionTokens next,
       EndSessionsService end,
       CircleApi circle,
       Clock clock) {
@@ -50,7 +50,7 @@ class RefreshSessionService {
     this.tokens = tokens;
     this.sessions = sessions;
     this.users = users;
-    this.open = open;
+    this.next = next;
     this.end = end;
     this.circle = circle;
     this.clock = clock;
@@ -76,8 +76,8 @@ class RefreshSessionService {
       throw new SessionOver();
     }
     UserEntity user = users.findById(session.userId);
-    OpenSessionService.seen(session, origin, now);
-    return open.tokens(user, session);
+    session.seen(origin, now);
+    return next.next(user, session);
   }
 
   private boolean withinGrace(RefreshTokenEntity token, Instant now) {

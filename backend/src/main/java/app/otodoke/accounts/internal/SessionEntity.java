@@ -1,7 +1,7 @@
 package app.otodoke.accounts.internal;
 
+import app.otodoke.accounts.Origin;
 import app.otodoke.accounts.SessionEnded;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,27 +19,27 @@ class SessionEntity {
 
   @Id UUID id;
 
-  @Column(name = "user_id")
   UUID userId;
 
   String device;
   String address;
 
-  @Column(name = "created_at")
   Instant createdAt;
 
-  @Column(name = "last_seen_at")
   Instant lastSeenAt;
 
-  @Column(name = "expires_at")
   Instant expiresAt;
 
-  @Column(name = "ended_at")
   Instant endedAt;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "end_reason")
   SessionEnded.Reason endReason;
+
+  void seen(Origin origin, Instant now) {
+    lastSeenAt = now;
+    device = Device.of(origin.userAgent());
+    address = String.valueOf(origin.address());
+  }
 
   boolean over(Instant now) {
     return endedAt != null || !now.isBefore(expiresAt);

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.UUID;
 
 /** Uses a link up. Of several at once one succeeds. */
 @ApplicationScoped
@@ -34,15 +33,5 @@ class UseLinkService {
       throw new ResetNotGood();
     }
     return links.findById(OpaqueSecrets.hash(token), LockModeType.NONE);
-  }
-
-  /** Links to choose a password are void once one was chosen. */
-  @Transactional(Transactional.TxType.MANDATORY)
-  void voidOthers(UUID userId) {
-    links.update(
-        "usedAt = ?1 where userId = ?2 and purpose = ?3 and usedAt is null",
-        clock.instant(),
-        userId,
-        LinkEntity.Purpose.PASSWORD);
   }
 }

@@ -1,6 +1,5 @@
 package app.otodoke.circle.internal;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -17,12 +16,10 @@ class AuditEntity {
   @Id UUID id;
   Instant at;
 
-  @Column(name = "actor_id")
   UUID actorId;
 
   String action;
 
-  @Column(name = "subject_id")
   UUID subjectId;
 
   @JdbcTypeCode(SqlTypes.JSON)

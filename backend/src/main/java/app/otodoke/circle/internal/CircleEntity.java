@@ -1,7 +1,6 @@
 package app.otodoke.circle.internal;
 
 import app.otodoke.circle.Registration;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,6 +25,5 @@ class CircleEntity {
   String accent;
   String welcome;
 
-  @Column(name = "founded_at")
   Instant foundedAt;
 }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class ModuleGuard {
 
   private static final Pattern INTERNAL =
-      Pattern.compile("app\\.otodoke\\.([a-z]+)\\.internal\\.(?!.*Test(\\$|$)).*");
+      Pattern.compile("app\\.otodoke\\.([a-z]+)\\.internal\\.(?!.*Test([$_]|$)).*");
 
   private static final Pattern NOT_CODE =
       Pattern.compile("'(?:[^']|'')*'|--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
