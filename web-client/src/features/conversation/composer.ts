@@ -156,6 +156,7 @@ export function composer(root: HTMLElement, talk: Talk, wishes: ComposerWishes):
     'input',
     () => {
       keepDraft(me.id, roomId, field.value);
+      say('');
       count();
       if (field.value.trim() !== '' && talk.typing.due(Date.now())) talk.says();
     },

@@ -10,6 +10,11 @@ interface Drawn {
   readonly item: Item;
 }
 
+interface Anchor {
+  readonly key: string;
+  readonly offset: number;
+}
+
 const nearEnd = 60;
 
 export type MessageList = ReturnType<typeof messageList>;
@@ -71,8 +76,8 @@ export function messageList(
     if (focused) made.focus({ preventScroll: true });
   }
 
-  /** The topmost row that can be seen, and how far below the edge it begins. */
-  function anchorNow(): { node: Element; offset: number } | null {
+  /** The topmost message that can be seen, and how far below the edge it begins. */
+  function anchorNow(): Anchor | null {
     const edge = scroller.getBoundingClientRect().top;
     const rows = list.children;
     let low = 0;
@@ -82,14 +87,18 @@ export function messageList(
       if ((rows[middle]?.getBoundingClientRect().bottom ?? 0) > edge) high = middle;
       else low = middle + 1;
     }
-    const node = rows[low];
-    return node ? { node, offset: node.getBoundingClientRect().top - edge } : null;
+    // lines between messages may move to another place
+    let row = rows[low] as HTMLElement | undefined;
+    while (row && !row.matches('.msg')) row = row.nextElementSibling as HTMLElement | undefined;
+    const key = row?.dataset['key'];
+    return row && key ? { key, offset: row.getBoundingClientRect().top - edge } : null;
   }
 
-  function hold(anchor: { node: Element; offset: number }): void {
-    if (!anchor.node.isConnected) return;
+  function hold(anchor: Anchor): void {
+    const node = drawn.get(anchor.key)?.node;
+    if (!node) return;
     const edge = scroller.getBoundingClientRect().top;
-    const moved = anchor.node.getBoundingClientRect().top - edge - anchor.offset;
+    const moved = node.getBoundingClientRect().top - edge - anchor.offset;
     if (moved !== 0) scroller.scrollTop += moved;
   }
 

@@ -69,7 +69,7 @@ function build(root: HTMLElement, talk: Talk, context: PageContext): void {
       <div class="talk-scroll" data-ref="scroll">
         <div class="talk-top" data-ref="top"></div>
         <div class="talk-log" role="log" aria-live="polite" aria-relevant="additions" aria-label="${t('talk.log', { name: nameNow() })}" data-ref="log"></div>
-        <div data-ref="state">${loadingState(7, 'people')}</div>
+        <div data-ref="loading">${loadingState(7, 'people')}</div>
       </div>
       <div class="talk-jump"><button type="button" class="btn btn-jump" data-action="talk.latest" data-ref="latest" hidden>${icon(down)}<span data-ref="latest-text"></span></button></div>
       <p class="talk-typing" data-ref="typing" aria-live="polite"></p>
@@ -79,8 +79,8 @@ function build(root: HTMLElement, talk: Talk, context: PageContext): void {
   );
   const log = ref(root, 'log');
   const scroller = ref(root, 'scroll');
-  const started = talk.summary()?.readSeq ?? null;
-  const line: number | null = (talk.summary()?.unread ?? 0) > 0 ? started : null;
+  /** Up to where the reader had read when they came; null once nothing is unread. */
+  let line: number | null = null;
   let writer: Composer | null = null;
 
   const person = (handle: string): Person | undefined => {
@@ -130,7 +130,7 @@ function build(root: HTMLElement, talk: Talk, context: PageContext): void {
     const items = itemsOf(timeline, { me: talk.me.id, letters, readSeq: line, connected });
     list.show(items, quietly);
     quietly = false;
-    render(ref(root, 'state'), nothing);
+    render(ref(root, 'loading'), nothing);
     render(
       ref(root, 'top'),
       timeline.before === null
@@ -189,17 +189,22 @@ function build(root: HTMLElement, talk: Talk, context: PageContext): void {
     try {
       const wanted = params['messageId'];
       if (wanted) return await reveal(wanted);
+      const { readSeq } = talk.summary() ?? (await talk.loadRoom());
+      const unread = talk.summary()?.unread ?? 0;
       if (!talk.resume()) {
-        const far = (talk.summary()?.unread ?? 0) > messagesApi.pageSize - 10;
-        await talk.open(far && started !== null ? { around: started } : {});
+        await talk.open(unread > messagesApi.pageSize - 10 ? { around: readSeq } : {});
       }
+      const news = talk.timeline
+        .get()
+        ?.messages.some((message) => message.seq > readSeq && message.author.id !== talk.me.id);
+      line = news ? readSeq : null;
       drawNow();
       if (line !== null && list.node('unread')) list.reveal('unread');
       showJump();
     } catch (error) {
       if (isAbort(error)) return;
       if (!(error instanceof NoAnswer) && !talk.summary()) throw error;
-      render(ref(root, 'state'), failedState(error));
+      render(ref(root, 'loading'), failedState(error));
     }
   }
 
@@ -335,7 +340,8 @@ function build(root: HTMLElement, talk: Talk, context: PageContext): void {
 
 function showConnection(place: HTMLElement): void {
   const { phase, failures } = cable.state.get();
-  const away = phase !== 'open' && phase !== 'stopped' && failures > 1;
+  // without a network the banner over the page says so already
+  const away = navigator.onLine && phase !== 'open' && phase !== 'stopped' && failures > 1;
   render(
     place,
     away

@@ -66,26 +66,36 @@ function body(source: string, context: RowContext): SafeHtml {
 /** One's own words on their way: what has become of them, and what can be done. */
 function letterView(item: Item & { type: 'letter' }, context: RowContext): SafeHtml {
   const { letter, compact, connected } = item;
-  const state = letter.refused
-    ? html`<p class="msg-state msg-failed" data-ref="state">${icon(alert)}<span>${t('talk.refused')}${'：'}${letter.refused.detail || letter.refused.title}</span></p>`
-    : connected
-      ? html`<p class="msg-state" data-ref="state">${icon(clock)}${t('talk.sending')}</p>`
-      : html`<p class="msg-state msg-waiting" data-ref="state">${icon(clock)}${t('talk.waiting')}</p>`;
   const choices = letter.refused
-    ? html`<p class="msg-choices">${choice('letter.retry', t('talk.retry'))}${choice('letter.takeBack', t('talk.takeBack'))}${choice('letter.discard', t('talk.discard'))}</p>`
+    ? [
+        choice('letter.retry', t('talk.retry')),
+        choice('letter.takeBack', t('talk.takeBack')),
+        choice('letter.discard', t('talk.discard')),
+      ]
     : connected
-      ? nothing
-      : html`<p class="msg-choices">${choice('letter.retry', t('talk.retry'))}${choice('letter.discard', t('talk.discard'))}</p>`;
+      ? []
+      : [choice('letter.retry', t('talk.retry')), choice('letter.discard', t('talk.discard'))];
   return html`<article class="msg msg-letter ${compact && 'msg-compact'}" tabindex="-1" aria-label="${context.me.displayName}">
     ${side(context.me, compact, letter.writtenAt)}
     <div class="msg-main">
       ${head(context.me, compact, letter.writtenAt, null)}
       <div class="msg-body">${body(letter.body, context)}</div>
       ${pictures(letter.attachments.map((one) => one.view as Attachment))}
-      ${state}${choices}
+      <p class="msg-state ${letterLooks(item)}" data-ref="state">${letterState(item)}${choices}</p>
     </div>
   </article>`;
 }
+
+function letterState({ letter, connected }: Item & { type: 'letter' }): SafeHtml {
+  if (letter.refused) {
+    const why = letter.refused.detail || letter.refused.title;
+    return html`${icon(alert)}<span>${t('talk.refused')}${why && `: ${why}`}</span>`;
+  }
+  return html`${icon(clock)}<span>${t(connected ? 'talk.sending' : 'talk.waiting')}</span>`;
+}
+
+const letterLooks = ({ letter, connected }: Item & { type: 'letter' }): string =>
+  letter.refused ? 'msg-failed' : connected ? '' : 'msg-waiting';
 
 function choice(action: string, label: string): SafeHtml {
   return html`<button type="button" class="btn btn-link btn-sm" data-action="${action}">${label}</button>`;

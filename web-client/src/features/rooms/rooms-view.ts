@@ -25,13 +25,18 @@ export function roomsList(state: RoomsState, wishes: ListWishes): SafeHtml {
   }
   const direct = state.list.filter((room) => room.kind === 'DIRECT');
   const named = state.list.filter((room) => room.kind !== 'DIRECT');
-  return html`${group(t('rooms.list.rooms'), named, wishes)}
-  ${group(t('rooms.list.direct'), direct, wishes)}`;
+  return html`${group(t('rooms.list.rooms'), named, wishes, 'visually-hidden')}
+  ${group(t('rooms.list.direct'), direct, wishes, 'rooms-group')}`;
 }
 
-function group(title: string, rooms: readonly RoomSummary[], wishes: ListWishes): SafeHtml {
+function group(
+  title: string,
+  rooms: readonly RoomSummary[],
+  wishes: ListWishes,
+  looks: string,
+): SafeHtml {
   if (rooms.length === 0) return nothing;
-  return html`<h3 class="rooms-group">${title}</h3>
+  return html`<h3 class="${looks}">${title}</h3>
     <ul class="rooms-list">
       ${rooms.map((room) => html`<li>${roomLink(room, wishes)}</li>`)}
     </ul>`;
