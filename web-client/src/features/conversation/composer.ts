@@ -13,10 +13,14 @@ import { t } from '../../lib/i18n';
 import { keyOf, sends } from '../../lib/keys';
 import { sendKey } from '../../lib/settings';
 import { draft, keepDraft } from './drafts-data';
+import { pictureIntake } from '../media/picture-intake';
+import { uploadTray } from '../media/upload-tray';
+import { uploadsOf } from '../media/uploads-data';
 import { growing } from './growing-field';
 import { mentionList } from './mention-list';
 import { onSending, outbox } from './sending-data';
 import type { Talk } from './conversation-events';
+import type { Attachment } from '../../api/messages';
 import type { Letter } from '../../lib/outbox';
 
 const longest = 8_000;
@@ -25,6 +29,8 @@ const nearlyFull = 7_600;
 export interface ComposerWishes {
   readonly name: string;
   readonly signal: AbortSignal;
+  /** Where pictures may be dropped. */
+  readonly dropArea: HTMLElement;
   /** Something was sent: show the end of the conversation. */
   readonly sent: () => void;
   /** ↑ in the empty field. */
@@ -37,7 +43,6 @@ export interface Composer {
   readonly focus: () => void;
   /** Puts a letter back that was not taken. */
   readonly takeBack: (letter: Letter) => Promise<void>;
-  readonly attach: (files: readonly File[]) => void;
 }
 
 export function composer(root: HTMLElement, talk: Talk, wishes: ComposerWishes): Composer {
@@ -76,6 +81,7 @@ export function composer(root: HTMLElement, talk: Talk, wishes: ComposerWishes):
   const problem = ref(root, 'problem');
   const fit = growing(field, signal);
   const mentions = mentionList(form, field, talk, signal);
+  const uploads = uploadsOf(`${me.id} ${roomId}`);
 
   const put = (text: string): void => {
     field.value = text;
@@ -98,13 +104,15 @@ export function composer(root: HTMLElement, talk: Talk, wishes: ComposerWishes):
         : over
           ? t('talk.composer.over', { count: -left })
           : t('talk.composer.left', { count: left });
-    const empty = field.value.trim() === '';
+    const empty = field.value.trim() === '' && uploads.items.get().length === 0;
     ref(root, 'send').setAttribute('aria-disabled', String(empty || over));
   }
 
   async function send(): Promise<void> {
     const body = field.value.trim();
-    if (body === '' || body.length > longest) return field.focus();
+    const pictures = uploads.items.get().length;
+    if ((body === '' && pictures === 0) || body.length > longest) return field.focus();
+    if (uploads.unfinished()) return say(t('talk.composer.uploading'));
     say('');
     put('');
     talk.typing.rested();
@@ -113,7 +121,9 @@ export function composer(root: HTMLElement, talk: Talk, wishes: ComposerWishes):
       userId: me.id,
       roomId,
       body,
-      attachments: [],
+      attachments: uploads
+        .take()
+        .map((picture) => ({ mediaId: picture.media.id, alt: picture.alt, view: picture })),
       writtenAt: new Date().toISOString(),
     });
     wishes.sent();
@@ -122,6 +132,7 @@ export function composer(root: HTMLElement, talk: Talk, wishes: ComposerWishes):
   async function takeBack(letter: Letter): Promise<void> {
     const unsent = field.value.trim();
     put(unsent === '' ? letter.body : `${letter.body}\n\n${unsent}`);
+    uploads.putBack(letter.attachments.map((one) => one.view as Attachment));
     say(letter.refused?.detail || letter.refused?.title || '');
     await outbox().discard(letter.clientId);
     field.focus();
@@ -183,16 +194,30 @@ export function composer(root: HTMLElement, talk: Talk, wishes: ComposerWishes):
   onSending(
     {
       refused: (letter) => {
-        if (letter.roomId === roomId && field.value.trim() === '') void takeBack(letter);
+        const free = field.value.trim() === '' && uploads.items.get().length === 0;
+        if (letter.roomId === roomId && free) void takeBack(letter);
       },
     },
     signal,
   );
 
+  uploadTray(ref(root, 'tray'), uploads, signal);
+  pictureIntake({
+    area: wishes.dropArea,
+    field,
+    button: ref(root, 'add'),
+    take: (files) => {
+      const left = uploads.add(files);
+      if (left > 0) say(t('media.tooMany', { count: left }));
+    },
+    signal,
+  });
+  uploads.items.subscribe(count, signal);
+  listen(root, 'tray-empty', () => field.focus(), signal);
+
   put(draft(me.id, roomId));
   return {
     focus: () => field.focus(),
     takeBack,
-    attach: () => undefined,
   };
 }

@@ -1,10 +1,11 @@
 /* A room: what was said, what is said now, and where one writes. */
 import info from 'lucide-static/icons/panel-right.svg?raw';
 import down from 'lucide-static/icons/arrow-down.svg?raw';
-import type { Message } from '../../api/messages';
+import type { Attachment, Message } from '../../api/messages';
 import * as messagesApi from '../../api/messages';
 import type { Person, Room } from '../../api/rooms';
 import { icon } from '../../elements/icon';
+import { openLightbox } from '../../elements/lightbox';
 import { failedState, loadingState } from '../../elements/list-state';
 import { pageHead } from '../../elements/page-head';
 import { toast } from '../../elements/toast';
@@ -275,6 +276,9 @@ function build(root: HTMLElement, talk: Talk, context: PageContext): void {
     const item = list.item(button);
     return item?.type === 'message' ? item.message : undefined;
   };
+  const attachmentsOf = (tile: HTMLElement): readonly Attachment[] | undefined =>
+    messageOf(tile)?.attachments ??
+    letterOf(tile)?.attachments.map((one) => one.view as Attachment);
   const openSpoiler = (spoiler: HTMLElement): void => {
     spoiler.classList.add('spoiler-open');
     for (const name of ['role', 'tabindex', 'aria-label', 'data-action'])
@@ -301,6 +305,12 @@ function build(root: HTMLElement, talk: Talk, context: PageContext): void {
         if (letter) void writer?.takeBack(letter);
       },
       'spoiler.open': openSpoiler,
+      'picture.open': (tile, event) => {
+        const found = attachmentsOf(tile);
+        if (!found) return;
+        event.preventDefault();
+        openLightbox(found, Number(tile.dataset['index']), signal);
+      },
     },
     signal,
   );
@@ -321,6 +331,7 @@ function build(root: HTMLElement, talk: Talk, context: PageContext): void {
   writer = composer(ref(root, 'composer'), talk, {
     name: nameNow(),
     signal,
+    dropArea: ref(root, 'talk'),
     sent: () => void latest(),
     editLast: () => {
       const own = talk.timeline

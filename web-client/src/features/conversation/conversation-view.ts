@@ -7,7 +7,8 @@ import type { Attachment, Message } from '../../api/messages';
 import type { Person } from '../../api/rooms';
 import { avatar } from '../../elements/avatar';
 import { icon } from '../../elements/icon';
-import { html, nothing, type SafeHtml } from '../../lib/html';
+import { pictures } from '../../elements/pictures';
+import { html, type SafeHtml } from '../../lib/html';
 import { t } from '../../lib/i18n';
 import { markdown, type MarkdownContext } from '../../lib/markdown';
 import { clock as time, dayName, moment } from '../../lib/time';
@@ -120,11 +121,6 @@ function actions(): SafeHtml {
   return html`<button type="button" class="btn btn-icon msg-more" data-action="message.menu" tabindex="-1" aria-haspopup="menu" aria-expanded="false" aria-label="${t('talk.actions')}">
     ${icon(more)}
   </button>`;
-}
-
-function pictures(attachments: readonly Attachment[]): SafeHtml {
-  if (attachments.length === 0) return nothing;
-  return html`<div class="msg-pictures" data-ref="pictures"></div>`;
 }
 
 export const permalink = (message: Pick<Message, 'roomId' | 'id'>): string =>
