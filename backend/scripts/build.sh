@@ -6,7 +6,7 @@ content() { # of the files below the given paths, as one number
     -o -type f -print0 | LC_ALL=C sort -z | xargs -0 cksum | cksum | tr -d ' '
 }
 
-client_content() { content "$client" "$root/openapi.yaml"; }
+client_content() { content "$client"; }
 server_content() { content "$backend/src/main" "$backend/pom.xml" "$backend/.mvn"; }
 is_stamped() { [ -r "$1" ] && [ "$(cat "$1")" = "$2" ]; }
 stamp() { mkdir -p "$(dirname -- "$1")" && printf '%s' "$2" >"$1"; }

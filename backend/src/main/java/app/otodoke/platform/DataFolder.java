@@ -82,6 +82,7 @@ public class DataFolder {
   private static String reason(IOException e) {
     return switch (e) {
       case java.nio.file.AccessDeniedException denied -> "permission denied";
+      case java.nio.file.FileAlreadyExistsException file -> "a file is in its place";
       case java.nio.file.FileSystemException failed when failed.getReason() != null ->
           failed.getReason();
       default -> e.getMessage();

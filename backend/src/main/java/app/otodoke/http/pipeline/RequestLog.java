@@ -35,7 +35,7 @@ class RequestLog implements PipelineFilter {
   }
 
   private static void log(RoutingContext context, Exchange exchange) {
-    if (!LOG.isInfoEnabled()) {
+    if (!LOG.isInfoEnabled() || isProbe(context)) {
       return;
     }
     MDC.put("requestId", exchange.requestId());
@@ -52,6 +52,12 @@ class RequestLog implements PipelineFilter {
     } finally {
       MDC.remove("requestId");
     }
+  }
+
+  /** Health and figures are asked for every few seconds by machines. */
+  private static boolean isProbe(RoutingContext context) {
+    String path = context.request().path();
+    return path != null && (path.startsWith("/health") || path.equals("/metrics"));
   }
 
   private static String path(RoutingContext context) {
