@@ -31,10 +31,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,10 +63,15 @@ class MediaBackendTest {
   private Sender ada;
   private Sender zoe;
 
+  /** What tests that empty the tables left in the store. */
+  private Set<String> strays = Set.of();
+
   @BeforeEach
   void people() {
     ada = new Sender(media, app);
     zoe = new Sender(media, app);
+    strays = objects();
+    strays.removeAll(named());
   }
 
   @Test
@@ -401,9 +408,15 @@ class MediaBackendTest {
   }
 
   private Set<String> objects() {
-    return s3.listObjectsV2Paginator(r -> r.bucket(bucket)).contents().stream()
-        .map(S3Object::key)
-        .collect(java.util.stream.Collectors.toSet());
+    if (s3.listBuckets().buckets().stream().noneMatch(b -> b.name().equals(bucket))) {
+      return new HashSet<>();
+    }
+    Set<String> all =
+        s3.listObjectsV2Paginator(r -> r.bucket(bucket)).contents().stream()
+            .map(S3Object::key)
+            .collect(Collectors.toCollection(HashSet::new));
+    all.removeAll(strays);
+    return all;
   }
 
   private Set<String> named() {
