@@ -1,0 +1,88 @@
+package app.otodoke.chat.internal;
+
+import app.otodoke.shared.Actor;
+import app.otodoke.shared.NotAllowed;
+import app.otodoke.shared.NotThere;
+import app.otodoke.shared.SearchText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Only authors change what they said. */
+@ApplicationScoped
+class EditMessageService {
+
+  private final Sql sql;
+  private final RoomLog log;
+  private final RoomAccess access;
+  private final Mentions mentions;
+  private final SendingRate rate;
+  private final Clock clock;
+
+  EditMessageService(
+      Sql sql, RoomLog log, RoomAccess access, Mentions mentions, SendingRate rate, Clock clock) {
+    this.sql = sql;
+    this.log = log;
+    this.access = access;
+    this.mentions = mentions;
+    this.rate = rate;
+    this.clock = clock;
+  }
+
+  @Transactional
+  void call(Actor actor, UUID roomId, UUID messageId, String text) {
+    String body = text == null ? "" : text;
+    MessageText.check(body, false);
+    rate.take(actor.userId());
+    List<UUID> called = mentions.in(body, actor.userId());
+    LockedRoom room = log.lock(roomId);
+    access.requireMember(actor, room);
+    StoredMessage message = StoredMessage.of(sql, room, messageId);
+    if (message.deleted()) {
+      throw new NotThere();
+    }
+    if (!message.authorId().equals(actor.userId())) {
+      throw new NotAllowed();
+    }
+    room.requireInUse();
+    MessageText.check(body, isAlone(messageId));
+    if (body.equals(message.body())) {
+      return;
+    }
+    write(message, body, called);
+    log.append(room, 0, List.of(NewEntry.edited(actor.userId(), messageId, body, called)));
+  }
+
+  private boolean isAlone(UUID messageId) {
+    return sql.first(
+            """
+            select 1 from chat.attachments where message_id = ?
+            union all select 1 from chat.cards where message_id = ? limit 1
+            """,
+            row -> true,
+            messageId,
+            messageId)
+        .isEmpty();
+  }
+
+  private void write(StoredMessage message, String body, List<UUID> called) {
+    sql.run(
+        "update chat.messages set body = ?, search_text = ?, edited_at = ? where id = ?",
+        body,
+        SearchText.fold(body),
+        clock.instant(),
+        message.id());
+    sql.run("delete from chat.mentions where message_id = ?", message.id());
+    sql.run(
+        """
+        insert into chat.mentions (user_id, room_id, seq, message_id)
+        select n, ?::uuid, ?::bigint, ?::uuid from unnest(?) as n
+        """,
+        message.roomId(),
+        message.seq(),
+        message.id(),
+        called);
+  }
+}

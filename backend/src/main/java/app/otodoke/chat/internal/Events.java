@@ -1,0 +1,67 @@
+package app.otodoke.chat.internal;
+
+import app.otodoke.accounts.PersonView;
+import app.otodoke.chat.MessageView;
+import app.otodoke.chat.RoomKind;
+import app.otodoke.chat.RoomRole;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The entries of a room's log in the form they are delivered in. */
+final class Events {
+
+  static final String MESSAGE_POSTED = "message.posted";
+  static final String MESSAGE_EDITED = "message.edited";
+  static final String MESSAGE_DELETED = "message.deleted";
+  static final String MEMBER_JOINED = "member.joined";
+  static final String MEMBER_LEFT = "member.left";
+  static final String MEMBER_CHANGED = "member.changed";
+  static final String ROOM_CHANGED = "room.changed";
+
+  private Events() {}
+
+  record MessagePosted(
+      String type, UUID roomId, long seq, Instant at, UUID actorId, MessageView message) {}
+
+  record MessageEdited(
+      String type,
+      UUID roomId,
+      long seq,
+      Instant at,
+      UUID actorId,
+      UUID messageId,
+      String body,
+      List<UUID> mentions,
+      Instant editedAt) {}
+
+  record MessageDeleted(
+      String type, UUID roomId, long seq, Instant at, UUID actorId, UUID messageId) {}
+
+  record MemberJoined(
+      String type,
+      UUID roomId,
+      long seq,
+      Instant at,
+      UUID actorId,
+      PersonView person,
+      RoomRole role) {}
+
+  record MemberLeft(
+      String type, UUID roomId, long seq, Instant at, UUID actorId, UUID userId, UUID by) {}
+
+  record MemberChanged(
+      String type, UUID roomId, long seq, Instant at, UUID actorId, UUID userId, RoomRole role) {}
+
+  record RoomChanged(
+      String type, UUID roomId, long seq, Instant at, UUID actorId, RoomState room) {}
+
+  /** What everyone in a room sees alike of it. */
+  record RoomState(
+      UUID id,
+      RoomKind kind,
+      String name,
+      String description,
+      boolean standard,
+      Instant archivedAt) {}
+}

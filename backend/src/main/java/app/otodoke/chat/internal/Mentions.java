@@ -1,0 +1,58 @@
+package app.otodoke.chat.internal;
+
+import app.otodoke.accounts.AccountsApi;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whom a message calls: {@code @handle} in any width, wherever no letter of a handle stands before
+ * the sign. Japanese text has no spaces, so こんにちは@adaさん calls ada and ada@example.com nobody. Code
+ * is not looked into.
+ */
+@ApplicationScoped
+class Mentions {
+
+  private static final int MOST = 50;
+  private static final Pattern CODE = Pattern.compile("```.*?(```|\\z)|`[^`\\n]*`", Pattern.DOTALL);
+  private static final Pattern CALL =
+      Pattern.compile("(?<![a-z0-9_])@([a-z0-9_]{2,24})(?![a-z0-9_])");
+
+  private final AccountsApi accounts;
+
+  Mentions(AccountsApi accounts) {
+    this.accounts = accounts;
+  }
+
+  /** Asks the neighbour only when somebody is called. */
+  List<UUID> in(String body, UUID author) {
+    Set<String> handles = handles(body);
+    if (handles.isEmpty()) {
+      return List.of();
+    }
+    List<UUID> called = new ArrayList<>(accounts.idsOfHandles(handles));
+    called.remove(author);
+    return List.copyOf(called);
+  }
+
+  static Set<String> handles(String body) {
+    Set<String> handles = new LinkedHashSet<>();
+    if (body.indexOf('@') < 0 && body.indexOf('＠') < 0 && body.indexOf('﹫') < 0) {
+      return handles;
+    }
+    String prose = CODE.matcher(body).replaceAll(" ");
+    String folded = Normalizer.normalize(prose, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    Matcher calls = CALL.matcher(folded);
+    while (calls.find() && handles.size() < MOST) {
+      handles.add(calls.group(1));
+    }
+    return handles;
+  }
+}

@@ -1,0 +1,48 @@
+package app.otodoke.chat.internal;
+
+import app.otodoke.accounts.PersonView;
+import app.otodoke.chat.MessageView;
+import app.otodoke.media.MediaApi;
+import app.otodoke.media.MediaView;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Makes views of rows with one call to each neighbour, however many rows there are. */
+@ApplicationScoped
+class MessageViews {
+
+  private final People people;
+  private final MediaApi media;
+
+  MessageViews(People people, MediaApi media) {
+    this.people = people;
+    this.media = media;
+  }
+
+  /** Messages, and everyone who wrote them or is called in them. */
+  record Built(List<MessageView> messages, List<PersonView> people) {}
+
+  Built build(List<MessageRow> rows) {
+    Set<UUID> ids = new HashSet<>();
+    rows.forEach(
+        row -> {
+          ids.add(row.authorId());
+          ids.addAll(row.mentions());
+        });
+    Map<UUID, PersonView> known = people.of(ids);
+    Set<UUID> mediaIds =
+        rows.stream()
+            .map(MessageRow::mediaIds)
+            .flatMap(Collection::stream)
+            .collect(Collectors.toSet());
+    Map<UUID, MediaView> shown = mediaIds.isEmpty() ? Map.of() : media.views(mediaIds);
+    return new Built(
+        rows.stream().map(row -> row.view(known, shown)).toList(), List.copyOf(known.values()));
+  }
+}

@@ -1,0 +1,60 @@
+package app.otodoke.chat.internal;
+
+import app.otodoke.accounts.AccountSuspended;
+import app.otodoke.accounts.AccountsApi;
+import app.otodoke.accounts.PersonView;
+import app.otodoke.accounts.ProfileChanged;
+import app.otodoke.accounts.RoleChanged;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** People as shown beside what they say, remembered for a few seconds. */
+@ApplicationScoped
+class People {
+
+  private final AccountsApi accounts;
+  private final Cache<UUID, PersonView> known =
+      Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(Duration.ofSeconds(10)).build();
+
+  People(AccountsApi accounts) {
+    this.accounts = accounts;
+  }
+
+  /** Those of them there are, in one call to the neighbour at most. */
+  Map<UUID, PersonView> of(Collection<UUID> ids) {
+    Set<UUID> wanted = new HashSet<>(ids);
+    return known.getAll(wanted, missing -> accounts.people(List.copyOf(missing)));
+  }
+
+  /** The person; a nameless one who is gone when there is none any more. */
+  PersonView of(UUID id) {
+    return orGone(of(List.of(id)), id);
+  }
+
+  static PersonView orGone(Map<UUID, PersonView> people, UUID id) {
+    PersonView person = people.get(id);
+    return person != null ? person : new PersonView(id, "", "", null, "MEMBER", false, true);
+  }
+
+  void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProfileChanged event) {
+    known.invalidate(event.userId());
+  }
+
+  void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoleChanged event) {
+    known.invalidate(event.userId());
+  }
+
+  void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountSuspended event) {
+    known.invalidate(event.userId());
+  }
+}
