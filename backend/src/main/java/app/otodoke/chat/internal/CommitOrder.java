@@ -1,14 +1,9 @@
 package app.otodoke.chat.internal;
 
-import app.otodoke.chat.CommitHints;
 import app.otodoke.chat.EntriesCommitted;
 import app.otodoke.chat.LogEntry;
+import app.otodoke.chat.internal.Announced.State;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Instance;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -16,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /**
  * Hands committed entries on in the order of their positions, though transactions that commit one
@@ -30,22 +24,12 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class CommitOrder {
 
-  private static final Logger LOG = Logger.getLogger(CommitOrder.class);
-
-  private final TransactionSynchronizationRegistry transactions;
-  private final Event<EntriesCommitted> event;
-  private final Instance<CommitHints> hints;
+  private final CommitListener listener;
   private final CommitDoubts doubts;
   private final Lane[] lanes = new Lane[64];
 
-  CommitOrder(
-      TransactionSynchronizationRegistry transactions,
-      Event<EntriesCommitted> event,
-      Instance<CommitHints> hints,
-      CommitDoubts doubts) {
-    this.transactions = transactions;
-    this.event = event;
-    this.hints = hints;
+  CommitOrder(CommitListener listener, CommitDoubts doubts) {
+    this.listener = listener;
     this.doubts = doubts;
     Arrays.setAll(lanes, i -> new Lane(new HashMap<>()));
   }
@@ -60,38 +44,20 @@ class CommitOrder {
     return announced;
   }
 
-  /** The same within a managed transaction, whose end decides. */
-  void announceInTransaction(List<LogEntry> entries) {
-    Announced announced = announce(entries);
-    transactions.registerInterposedSynchronization(
-        new Synchronization() {
-          @Override
-          public void beforeCompletion() {
-            // the entries are written already
-          }
-
-          @Override
-          public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-              committed(List.of(announced));
-            } else {
-              unknown(List.of(announced));
-            }
-          }
-        });
-  }
-
   void committed(List<Announced> announcements) {
+    if (announcements.isEmpty()) {
+      return;
+    }
     Map<UUID, Long> positions = HashMap.newHashMap(announcements.size());
     for (Announced announced : announcements) {
-      decide(announced, Announced.State.COMMITTED);
+      decide(announced, State.COMMITTED);
       positions.merge(announced.roomId(), announced.lastSeq(), Math::max);
     }
-    hints.forEach(hint -> hint.committed(positions));
+    listener.positions(positions);
   }
 
   void rolledBack(List<Announced> announcements) {
-    announcements.forEach(announced -> decide(announced, Announced.State.ROLLED_BACK));
+    announcements.forEach(announced -> decide(announced, State.ROLLED_BACK));
   }
 
   /** The connection broke while committing, or the like. */
@@ -99,28 +65,20 @@ class CommitOrder {
     doubts.settle(announcements, this::committed, this::rolledBack);
   }
 
-  private void decide(Announced announced, Announced.State state) {
+  private void decide(Announced announced, State state) {
     Lane lane = lane(announced.roomId());
     synchronized (lane) {
       announced.state = state;
       Deque<Announced> queue = lane.waiting.get(announced.roomId());
-      while (!queue.isEmpty() && queue.peek().state != Announced.State.OPEN) {
+      while (!queue.isEmpty() && queue.peek().state != State.OPEN) {
         Announced next = queue.poll();
-        if (next.state == Announced.State.COMMITTED) {
-          fire(next);
+        if (next.state == State.COMMITTED) {
+          listener.committed(new EntriesCommitted(next.roomId(), next.entries));
         }
       }
       if (queue.isEmpty()) {
         lane.waiting.remove(announced.roomId());
       }
-    }
-  }
-
-  private void fire(Announced announced) {
-    try {
-      event.fire(new EntriesCommitted(announced.roomId(), announced.entries));
-    } catch (RuntimeException e) {
-      LOG.errorf(e, "Entries of room %s were not handed on", announced.roomId());
     }
   }
 

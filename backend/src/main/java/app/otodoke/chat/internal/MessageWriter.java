@@ -32,6 +32,8 @@ import java.util.UUID;
 @ApplicationScoped
 class MessageWriter {
 
+  // lateral with a limit: from its index for every draft, also where the planner, which has met an
+  // almost empty table, would rather read it whole
   private static final String LOCK_AND_LOOK =
       """
       select id, kind, archived_at, last_seq, message_count from chat.rooms
@@ -39,8 +41,12 @@ class MessageWriter {
       select d.place::int as place, m.user_id is not null as member,
         x.id, x.room_id, x.fingerprint
       from unnest(?, ?, ?) with ordinality as d (room_id, author_id, client_id, place)
-      left join chat.memberships m on m.user_id = d.author_id and m.room_id = d.room_id
-      left join chat.messages x on x.author_id = d.author_id and x.client_id = d.client_id
+      left join lateral (
+        select user_id from chat.memberships
+        where user_id = d.author_id and room_id = d.room_id limit 1) as m on true
+      left join lateral (
+        select id, room_id, fingerprint from chat.messages
+        where author_id = d.author_id and client_id = d.client_id limit 1) as x on true
       """;
 
   private static final String WRITE =

@@ -19,13 +19,13 @@ class PostWithFiles {
   private final DataSource database;
   private final MessageWriter writer;
   private final MediaApi media;
-  private final CommitOrder order;
+  private final ManagedCommit commit;
 
-  PostWithFiles(DataSource database, MessageWriter writer, MediaApi media, CommitOrder order) {
+  PostWithFiles(DataSource database, MessageWriter writer, MediaApi media, ManagedCommit commit) {
     this.database = database;
     this.writer = writer;
     this.media = media;
-    this.order = order;
+    this.commit = commit;
   }
 
   static String owner(UUID messageId) {
@@ -40,7 +40,7 @@ class PostWithFiles {
       if (outcome instanceof Stored(MessageView message)) {
         List<UUID> ids = message.attachments().stream().map(a -> a.media().id()).toList();
         media.attach(actor, ids, owner(message.id()));
-        written.entries().forEach(order::announceInTransaction);
+        written.entries().forEach(commit::announce);
       }
       return outcome;
     } catch (SQLException e) {

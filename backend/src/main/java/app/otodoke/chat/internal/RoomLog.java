@@ -19,13 +19,13 @@ class RoomLog {
   private final Sql sql;
   private final Json json;
   private final Clock clock;
-  private final CommitOrder order;
+  private final ManagedCommit commit;
 
-  RoomLog(Sql sql, Json json, Clock clock, CommitOrder order) {
+  RoomLog(Sql sql, Json json, Clock clock, ManagedCommit commit) {
     this.sql = sql;
     this.json = json;
     this.clock = clock;
-    this.order = order;
+    this.commit = commit;
   }
 
   /**
@@ -69,7 +69,7 @@ class RoomLog {
         numbered.stream().map(LogEntry::actorId).toList(),
         numbered.stream().map(LogEntry::subjectId).toList(),
         numbered.stream().map(LogEntry::json).toList());
-    order.announceInTransaction(numbered);
+    commit.announce(numbered);
     return numbered;
   }
 
