@@ -1,6 +1,7 @@
 package app.otodoke.chat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -16,6 +17,9 @@ public record CreateRoom(
     UUID id, RoomKind kind, String name, String description, List<UUID> memberIds) {
 
   public CreateRoom {
-    memberIds = memberIds == null ? List.of() : List.copyOf(memberIds);
+    memberIds =
+        memberIds == null
+            ? List.of()
+            : memberIds.stream().filter(Objects::nonNull).distinct().toList();
   }
 }

@@ -1,6 +1,7 @@
 package app.otodoke.chat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -16,8 +17,12 @@ public record PostMessage(
 
   public PostMessage {
     body = body == null ? "" : body;
-    attachments = attachments == null ? List.of() : List.copyOf(attachments);
-    cards = cards == null ? List.of() : List.copyOf(cards);
+    attachments = present(attachments);
+    cards = present(cards);
+  }
+
+  private static <T> List<T> present(List<T> items) {
+    return items == null ? List.of() : items.stream().filter(Objects::nonNull).toList();
   }
 
   /** Words only. */

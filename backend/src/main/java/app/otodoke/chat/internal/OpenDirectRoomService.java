@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -38,7 +39,7 @@ class OpenDirectRoomService {
   @Transactional
   UUID call(Actor actor, Collection<UUID> memberIds) {
     SortedSet<String> key = new TreeSet<>();
-    memberIds.forEach(id -> key.add(id.toString()));
+    memberIds.stream().filter(Objects::nonNull).forEach(id -> key.add(id.toString()));
     key.add(actor.userId().toString());
     if (key.size() == 1) {
       throw new InvalidInput("memberIds", "nobody-else");

@@ -1,0 +1,2 @@
+/** Rooms and messages, for programs. */
+package app.otodoke.http.open.chat;

@@ -1,0 +1,2 @@
+/** Rooms and messages for the web client. */
+package app.otodoke.http.web.chat;
