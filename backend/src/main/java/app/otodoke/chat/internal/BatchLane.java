@@ -21,6 +21,7 @@ final class BatchLane {
   record Item(Draft draft, CompletableFuture<Outcome> outcome) {}
 
   private static final Logger LOG = Logger.getLogger(BatchLane.class);
+  private static final Item STOP = new Item(null, null);
   private static final Duration STOPPING = Duration.ofSeconds(5);
 
   private final BatchTransaction transaction;
@@ -44,9 +45,10 @@ final class BatchLane {
     return !stopping && queue.offer(item);
   }
 
+  /** Writes what is waiting and ends. */
   void stop() {
     stopping = true;
-    thread.interrupt();
+    queue.offer(STOP); // wakes the thread; where there is no room for it the thread is awake
     try {
       thread.join(STOPPING);
     } catch (InterruptedException e) {
@@ -57,40 +59,35 @@ final class BatchLane {
   private void run() {
     List<Item> batch = new ArrayList<>(batchSize);
     int last = 0;
-    while (true) {
-      batch.clear();
-      if (!collect(batch, last)) {
-        return;
+    try {
+      while (!stopping || !queue.isEmpty()) {
+        batch.clear();
+        collect(batch, last);
+        last = batch.size();
+        write(batch);
       }
-      last = batch.size();
-      batch.removeIf(item -> item.outcome().isDone()); // given up by now
-      try {
-        transaction.write(batch);
-      } catch (RuntimeException e) {
-        LOG.error("A batch of messages was not written", e);
-        batch.forEach(item -> item.outcome().completeExceptionally(new Unavailable()));
-      }
+    } catch (InterruptedException e) {
+      LOG.warn("Interrupted; no more messages are written");
     }
   }
 
-  /**
-   * Waits for the first item, then takes what there is; false when the lane is closed and empty.
-   */
-  private boolean collect(List<Item> batch, int last) {
+  private void write(List<Item> batch) {
     try {
-      Item first = stopping ? queue.poll() : queue.take();
-      if (first == null) {
-        return false;
-      }
-      batch.add(first);
-      queue.drainTo(batch, batchSize - 1);
-      if (last > 1 && lingerNanos > 0) {
-        linger(batch, Math.min(last, batchSize));
-      }
-      return true;
-    } catch (InterruptedException e) {
-      return !batch.isEmpty() || !queue.isEmpty() && collect(batch, last);
+      transaction.write(batch);
+    } catch (RuntimeException e) {
+      LOG.error("A batch of messages was not written", e);
+      batch.forEach(item -> item.outcome().completeExceptionally(new Unavailable()));
     }
+  }
+
+  /** Waits for the first item, then takes what there is. */
+  private void collect(List<Item> batch, int last) throws InterruptedException {
+    batch.add(queue.take());
+    queue.drainTo(batch, batchSize - 1);
+    if (last > 1 && lingerNanos > 0 && !stopping) {
+      linger(batch, Math.min(last, batchSize));
+    }
+    batch.remove(STOP);
   }
 
   private void linger(List<Item> batch, int wanted) throws InterruptedException {

@@ -20,6 +20,9 @@ class BatchTransaction {
 
   private static final Logger LOG = Logger.getLogger(BatchTransaction.class);
 
+  /** The pool may hand out several connections that the database has closed long since. */
+  private static final int ATTEMPTS = 4;
+
   private final DataSource database;
   private final MessageWriter writer;
   private final CommitOrder order;
@@ -29,8 +32,7 @@ class BatchTransaction {
       DataSource database,
       MessageWriter writer,
       CommitOrder order,
-      @ConfigProperty(name = "otodoke.chat.writer.network-timeout", defaultValue = "2000")
-          int networkTimeout) {
+      @ConfigProperty(name = "otodoke.chat.writer.network-timeout") int networkTimeout) {
     this.database = database;
     this.writer = writer;
     this.order = order;
@@ -38,20 +40,26 @@ class BatchTransaction {
   }
 
   void write(List<Item> batch) {
-    if (batch.isEmpty()) {
-      return;
-    }
-    try {
-      attempt(batch);
-    } catch (SQLException e) {
-      if (unreachable(e)) {
-        LOG.warnf("Messages are not stored, the database does not answer: %s", e.getMessage());
-        batch.forEach(item -> item.outcome().completeExceptionally(new Unavailable()));
-      } else {
-        LOG.warnf(e, "A batch of %d messages failed; trying each alone", batch.size());
-        batch.forEach(this::writeAlone);
+    SQLException away = null;
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      List<Item> waiting = batch.stream().filter(item -> !item.outcome().isDone()).toList();
+      if (waiting.isEmpty()) {
+        return;
+      }
+      try {
+        attempt(waiting);
+        return;
+      } catch (SQLException e) {
+        if (!DatabaseFailed.isAway(e)) {
+          LOG.warnf(e, "A batch of %d messages failed; trying each alone", batch.size());
+          waiting.forEach(this::writeAlone);
+          return;
+        }
+        away = e;
       }
     }
+    LOG.warnf("Messages are not stored, the database does not answer: %s", away.getMessage());
+    batch.forEach(item -> item.outcome().completeExceptionally(new Unavailable()));
   }
 
   private void writeAlone(Item item) {
@@ -98,15 +106,5 @@ class BatchTransaction {
       order.unknown(announced);
       throw e;
     }
-  }
-
-  /** Connection broken, server shutting down, out of resources: not the fault of any row. */
-  private static boolean unreachable(SQLException e) {
-    String state = e.getSQLState() == null ? "" : e.getSQLState();
-    return state.isEmpty()
-        || state.startsWith("08")
-        || state.startsWith("57P")
-        || state.startsWith("53")
-        || state.startsWith("58");
   }
 }

@@ -6,7 +6,7 @@ import app.otodoke.shared.NotThere;
 import app.otodoke.shared.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,16 +19,13 @@ class EditMessageService {
   private final RoomAccess access;
   private final Mentions mentions;
   private final SendingRate rate;
-  private final Clock clock;
 
-  EditMessageService(
-      Sql sql, RoomLog log, RoomAccess access, Mentions mentions, SendingRate rate, Clock clock) {
+  EditMessageService(Sql sql, RoomLog log, RoomAccess access, Mentions mentions, SendingRate rate) {
     this.sql = sql;
     this.log = log;
     this.access = access;
     this.mentions = mentions;
     this.rate = rate;
-    this.clock = clock;
   }
 
   @Transactional
@@ -51,8 +48,8 @@ class EditMessageService {
     if (body.equals(message.body())) {
       return;
     }
-    write(message, body, called);
-    log.append(room, 0, List.of(NewEntry.edited(actor.userId(), messageId, body, called)));
+    NewEntry edited = NewEntry.edited(actor.userId(), messageId, body, called);
+    write(message, body, called, log.append(room, 0, List.of(edited)).getFirst().at());
   }
 
   private boolean isAlone(UUID messageId) {
@@ -67,12 +64,12 @@ class EditMessageService {
         .isEmpty();
   }
 
-  private void write(StoredMessage message, String body, List<UUID> called) {
+  private void write(StoredMessage message, String body, List<UUID> called, Instant at) {
     sql.run(
         "update chat.messages set body = ?, search_text = ?, edited_at = ? where id = ?",
         body,
         SearchText.fold(body),
-        clock.instant(),
+        at,
         message.id());
     sql.run("delete from chat.mentions where message_id = ?", message.id());
     sql.run(

@@ -29,11 +29,11 @@ class MessageBatcher {
 
   MessageBatcher(
       BatchTransaction transaction,
-      @ConfigProperty(name = "otodoke.chat.writer.lanes", defaultValue = "1") int lanes,
-      @ConfigProperty(name = "otodoke.chat.writer.batch", defaultValue = "64") int batchSize,
-      @ConfigProperty(name = "otodoke.chat.writer.linger", defaultValue = "0.002S") Duration linger,
-      @ConfigProperty(name = "otodoke.chat.writer.timeout", defaultValue = "2S") Duration timeout,
-      @ConfigProperty(name = "otodoke.chat.writer.queue", defaultValue = "4096") int queueSize) {
+      @ConfigProperty(name = "otodoke.chat.writer.lanes") int lanes,
+      @ConfigProperty(name = "otodoke.chat.writer.batch") int batchSize,
+      @ConfigProperty(name = "otodoke.chat.writer.linger") Duration linger,
+      @ConfigProperty(name = "otodoke.chat.writer.timeout") Duration timeout,
+      @ConfigProperty(name = "otodoke.chat.writer.queue") int queueSize) {
     this.transaction = transaction;
     this.laneCount = lanes;
     this.batchSize = batchSize;

@@ -44,7 +44,7 @@ class PostWithFiles {
       }
       return outcome;
     } catch (SQLException e) {
-      throw new DatabaseFailed(e);
+      throw DatabaseFailed.of(e);
     }
   }
 }

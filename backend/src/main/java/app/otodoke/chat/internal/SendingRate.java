@@ -22,9 +22,8 @@ class SendingRate {
 
   @Inject
   SendingRate(
-      @ConfigProperty(name = "otodoke.chat.sending.burst", defaultValue = "20") int burst,
-      @ConfigProperty(name = "otodoke.chat.sending.per-second", defaultValue = "2")
-          double perSecond) {
+      @ConfigProperty(name = "otodoke.chat.sending.burst") int burst,
+      @ConfigProperty(name = "otodoke.chat.sending.per-second") double perSecond) {
     this(burst, perSecond, System::nanoTime);
   }
 

@@ -32,7 +32,7 @@ class Sql {
     try (Connection connection = database.getConnection()) {
       return list(connection, sql, row, arguments);
     } catch (SQLException e) {
-      throw new DatabaseFailed(e);
+      throw DatabaseFailed.of(e);
     }
   }
 
@@ -46,7 +46,7 @@ class Sql {
       bind(statement, arguments);
       return statement.executeUpdate();
     } catch (SQLException e) {
-      throw new DatabaseFailed(e);
+      throw DatabaseFailed.of(e);
     }
   }
 

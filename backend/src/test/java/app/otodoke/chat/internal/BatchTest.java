@@ -12,6 +12,7 @@ import app.otodoke.chat.RoomKind;
 import app.otodoke.chat.RoomLogApi;
 import app.otodoke.shared.Ids;
 import app.otodoke.shared.Unavailable;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -37,6 +38,7 @@ class BatchTest {
   @Inject Chat chat;
   @Inject Sql sql;
   @Inject Ear ear;
+  @Inject AgroalDataSource database;
 
   /** Hears what is handed on. */
   @Singleton
@@ -123,6 +125,8 @@ class BatchTest {
         one.get();
       }
     }
+    database.flush(
+        AgroalDataSource.FlushMode.INVALID); // other tests have done nothing to deserve it
     assertThat(log.entries(room, 0, 1_000)).extracting(LogEntry::seq).isEqualTo(upTo(62));
     Awaitility.await().untilAsserted(() -> assertThat(ear.of(room)).isEqualTo(upTo(62)));
   }
@@ -134,8 +138,6 @@ class BatchTest {
         chat.post(person, room, clientId, body);
         return;
       } catch (Unavailable again) {
-        Thread.yield();
-      } catch (DatabaseFailed again) {
         Thread.yield();
       }
     }
@@ -149,15 +151,6 @@ class BatchTest {
     PersonView author =
         new PersonView(person.id(), person.handle(), "Ben", null, "MEMBER", false, false);
     return new Draft(
-        Ids.next(),
-        room,
-        Ids.next(),
-        author,
-        body,
-        body,
-        1,
-        List.of(),
-        List.of(),
-        List.of());
+        Ids.next(), room, Ids.next(), author, body, body, 1, List.of(), List.of(), List.of());
   }
 }

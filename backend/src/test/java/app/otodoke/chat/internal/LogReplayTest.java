@@ -112,10 +112,12 @@ class LogReplayTest {
     }
   }
 
-  private State snapshot(Person viewer, UUID room) {
+  private State snapshot(Person viewer, UUID room) throws Exception {
     MessagesPage page = messages.page(viewer.actor(), room, MessagesWanted.newest(100));
     Map<String, JsonNode> byId = new LinkedHashMap<>();
-    page.messages().forEach(m -> byId.put(m.id().toString(), mapper.valueToTree(m)));
+    for (MessageView message : page.messages()) {
+      byId.put(message.id().toString(), mapper.readTree(mapper.writeValueAsString(message)));
+    }
     Map<String, String> members = new TreeMap<>();
     rooms
         .members(viewer.actor(), room, null, 100)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MentionsTest {
 
@@ -22,15 +23,13 @@ class MentionsTest {
         "ｱﾀﾞさん@ada_1|ada_1",
         "#@ada|ada",
       })
-  void callsWherevereNoLetterOfAHandleStandsBefore(String body, String handles) {
+  void callsWhereverNoLetterOfAHandleStandsBefore(String body, String handles) {
     assertThat(Mentions.handles(body)).containsExactly(handles.split(","));
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '"',
-      value = {
+  @ValueSource(
+      strings = {
         "ada@example.com",
         "@a",
         "@",

@@ -243,8 +243,7 @@ class MessagesTest {
     MessagesPage start =
         messages.page(ben.actor(), room, new MessagesWanted(null, null, seqs.get(0), 6));
     assertThat(start.before()).isNull();
-    assertThatThrownBy(
-            () -> messages.page(ben.actor(), room, new MessagesWanted(1L, 1L, null, 6)))
+    assertThatThrownBy(() -> messages.page(ben.actor(), room, new MessagesWanted(1L, 1L, null, 6)))
         .isInstanceOf(InvalidInput.class);
   }
 

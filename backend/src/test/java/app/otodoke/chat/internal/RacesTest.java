@@ -66,8 +66,9 @@ class RacesTest {
     UUID clientId = Ids.next();
     List<Posted> answers =
         together(20, i -> () -> chat.post(ben, room, clientId, "sent again and again"));
-    assertThat(answers).extracting(posted -> posted.message().id()).containsOnly(
-        answers.getFirst().message().id());
+    assertThat(answers)
+        .extracting(posted -> posted.message().id())
+        .containsOnly(answers.getFirst().message().id());
     assertThat(answers).filteredOn(posted -> !posted.repeated()).hasSize(1);
     assertDense(room, 4);
   }
@@ -111,8 +112,7 @@ class RacesTest {
               }
               return i;
             });
-    assertThat(rooms.room(ben.actor(), room).memberCount())
-        .isEqualTo(rooms.memberIds(room).size());
+    assertThat(rooms.room(ben.actor(), room).memberCount()).isEqualTo(rooms.memberIds(room).size());
     List<LogEntry> entries = log.entries(room, 0, 1_000);
     assertDense(room, entries.size());
     List<String> comings =
@@ -121,8 +121,7 @@ class RacesTest {
             .map(LogEntry::kind)
             .toList();
     for (int i = 0; i < comings.size(); i++) {
-      assertThat(comings.get(i))
-          .isEqualTo(i % 2 == 0 ? Events.MEMBER_JOINED : Events.MEMBER_LEFT);
+      assertThat(comings.get(i)).isEqualTo(i % 2 == 0 ? Events.MEMBER_JOINED : Events.MEMBER_LEFT);
     }
   }
 

@@ -47,7 +47,8 @@ class RoomsTest {
 
   @Test
   void creatingAgainAnswersTheSameRoom() {
-    CreateRoom command = new CreateRoom(Ids.next(), RoomKind.CLOSED, " A ", null, List.of(cem.id()));
+    CreateRoom command =
+        new CreateRoom(Ids.next(), RoomKind.CLOSED, " A ", null, List.of(cem.id()));
     RoomView room = rooms.create(ben.actor(), command);
     assertThat(room.name()).isEqualTo("A");
     assertThat(room.myRole()).isEqualTo(RoomRole.OWNER);
@@ -58,8 +59,7 @@ class RoomsTest {
 
   @Test
   void saysAllThatIsWrongWithANewRoom() {
-    CreateRoom command =
-        new CreateRoom(null, RoomKind.DIRECT, "あ".repeat(61), "\u0000", List.of());
+    CreateRoom command = new CreateRoom(null, RoomKind.DIRECT, "あ".repeat(61), "\u0000", List.of());
     assertThatThrownBy(() -> rooms.create(ben.actor(), command))
         .isInstanceOfSatisfying(
             InvalidInput.class,
@@ -101,8 +101,7 @@ class RoomsTest {
   void directoryIsFoundInAnyWidthAndKana() {
     String mark = ben.handle();
     UUID id = Ids.next();
-    rooms.create(
-        ben.actor(), new CreateRoom(id, RoomKind.OPEN, mark + " シンキョク", "", List.of()));
+    rooms.create(ben.actor(), new CreateRoom(id, RoomKind.OPEN, mark + " シンキョク", "", List.of()));
     assertThat(rooms.directory(zoe.actor(), "しんきょ", null, 100).items())
         .filteredOn(room -> room.id().equals(id))
         .extracting(DirectoryRoom::joined)
@@ -140,9 +139,7 @@ class RoomsTest {
     assertThatThrownBy(() -> rooms.remove(cem.actor(), room, ben.id()))
         .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(
-            () ->
-                rooms.change(
-                    cem.actor(), room, new ChangeRoom(null, null, RoomKind.OPEN, null)))
+            () -> rooms.change(cem.actor(), room, new ChangeRoom(null, null, RoomKind.OPEN, null)))
         .isInstanceOf(NotAllowed.class);
     rooms.remove(cem.actor(), room, zoe.id());
     rooms.remove(cem.actor(), room, zoe.id());
@@ -188,8 +185,7 @@ class RoomsTest {
   void directRoomsStayAsTheyAre() {
     RoomView room = rooms.direct(ben.actor(), List.of(cem.id(), ben.id()));
     assertThat(rooms.direct(cem.actor(), List.of(ben.id())).id()).isEqualTo(room.id());
-    assertThat(rooms.direct(ben.actor(), List.of(cem.id(), zoe.id())).id())
-        .isNotEqualTo(room.id());
+    assertThat(rooms.direct(ben.actor(), List.of(cem.id(), zoe.id())).id()).isNotEqualTo(room.id());
     assertThat(room.people()).extracting("id").containsExactly(cem.id());
     assertThatThrownBy(() -> rooms.leave(ben.actor(), room.id()))
         .isInstanceOf(DirectRoomFixed.class);

@@ -59,8 +59,7 @@ class StatementsTest {
     return Statements.count(action);
   }
 
-  private static List<String> chatStatements(Callable<?> action)
-      throws Exception {
+  private static List<String> chatStatements(Callable<?> action) throws Exception {
     return Statements.of(action).stream().filter(sql -> sql.contains("chat.")).toList();
   }
 }

@@ -12,7 +12,6 @@ public record MemberBody(
     Instant joinedAt) {
 
   static MemberBody of(RoomMember member) {
-    return new MemberBody(
-        AuthorBody.of(member.person()), member.role().name(), member.joinedAt());
+    return new MemberBody(AuthorBody.of(member.person()), member.role().name(), member.joinedAt());
   }
 }

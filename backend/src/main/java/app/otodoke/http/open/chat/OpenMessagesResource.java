@@ -138,8 +138,7 @@ public class OpenMessagesResource {
   @APIResponse(responseCode = "204", description = "Deleted")
   @APIResponse(responseCode = "404", ref = "Problem")
   @APIResponse(responseCode = "409", ref = "Problem")
-  public void openDeleteMessage(
-      @PathParam("id") UUID id, @PathParam("messageId") UUID messageId) {
+  public void openDeleteMessage(@PathParam("id") UUID id, @PathParam("messageId") UUID messageId) {
     messages.delete(actor.get(), id, messageId);
   }
 

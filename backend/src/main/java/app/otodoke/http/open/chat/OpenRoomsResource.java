@@ -56,9 +56,7 @@ public class OpenRoomsResource {
           String q,
       @Parameter(description = "Cursor of the page before") @QueryParam("after") String after,
       @Parameter(description = "1 to 100; 50 unless given") @QueryParam("limit") Integer limit) {
-    return rooms
-        .directory(actor.get(), q, after, Page.limit(limit, 50))
-        .map(DirectoryRoomBody::of);
+    return rooms.directory(actor.get(), q, after, Page.limit(limit, 50)).map(DirectoryRoomBody::of);
   }
 
   @GET

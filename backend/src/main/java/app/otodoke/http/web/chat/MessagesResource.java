@@ -70,8 +70,7 @@ public class MessagesResource {
   @Operation(operationId = "getMessage", summary = "One message")
   @APIResponse(responseCode = "200", description = "The message")
   @APIResponse(responseCode = "404", ref = "Problem")
-  public MessageView getMessage(
-      @PathParam("id") UUID id, @PathParam("messageId") UUID messageId) {
+  public MessageView getMessage(@PathParam("id") UUID id, @PathParam("messageId") UUID messageId) {
     return messages.message(actor.get(), id, messageId);
   }
 
@@ -104,8 +103,7 @@ public class MessagesResource {
   @APIResponse(responseCode = "409", ref = "Problem")
   @APIResponse(responseCode = "429", ref = "Problem")
   @APIResponse(responseCode = "503", ref = "Problem")
-  public RestResponse<Posted> postMessage(
-      @PathParam("id") UUID id, @NotNull MessageBody command) {
+  public RestResponse<Posted> postMessage(@PathParam("id") UUID id, @NotNull MessageBody command) {
     Posted posted = messages.post(actor.get(), command.in(id));
     return RestResponse.status(
         posted.repeated() ? RestResponse.Status.OK : RestResponse.Status.CREATED, posted);
@@ -113,9 +111,7 @@ public class MessagesResource {
 
   @PATCH
   @Path("{messageId}")
-  @Operation(
-      operationId = "editMessage",
-      summary = "Change the words of one's own message")
+  @Operation(operationId = "editMessage", summary = "Change the words of one's own message")
   @APIResponse(responseCode = "200", description = "Changed")
   @APIResponse(responseCode = "404", ref = "Problem")
   @APIResponse(responseCode = "409", ref = "Problem")

@@ -51,7 +51,8 @@ public class RoomsResource {
   @Operation(
       operationId = "listRooms",
       summary = "One's own rooms, the last active first",
-      description = "With exact numbers of what is unread: others' messages, deleted ones left out.")
+      description =
+          "With exact numbers of what is unread: others' messages, deleted ones left out.")
   public List<RoomSummary> listRooms() {
     return rooms.rooms(actor.get());
   }
@@ -125,8 +126,7 @@ public class RoomsResource {
               + " owner. An archived room can be read, and nothing new happens in it.")
   @RequestBody(
       content =
-          @Content(
-              examples = @ExampleObject(name = "put it away", value = "{\"archived\": true}")))
+          @Content(examples = @ExampleObject(name = "put it away", value = "{\"archived\": true}")))
   @APIResponse(responseCode = "200", description = "Changed")
   @APIResponse(responseCode = "404", ref = "Problem")
   @APIResponse(responseCode = "409", ref = "Problem")
