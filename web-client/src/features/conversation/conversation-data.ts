@@ -75,10 +75,20 @@ export function withNewer(timeline: Timeline, page: MessagesPage): Timeline {
   return trimmedTop({ ...joined, missed: joined.after === null ? 0 : timeline.missed });
 }
 
+/** Lets go of the oldest. */
 export function trimmedTop(timeline: Timeline): Timeline {
   if (timeline.messages.length <= mostHeld) return timeline;
   const messages = timeline.messages.slice(-mostHeld);
   return { ...timeline, messages, before: messages[0]?.seq ?? null };
+}
+
+/** Lets go of the newest, for somebody who reads further up. */
+export function trimmedEnd(timeline: Timeline): Timeline {
+  const cut = timeline.messages.length - mostHeld;
+  if (cut <= 0) return timeline;
+  const messages = timeline.messages.slice(0, mostHeld);
+  const after = messages.at(-1)?.seq ?? null;
+  return { ...timeline, messages, after, missed: timeline.missed + cut };
 }
 
 /** What the room looks like after one more event; the same object when nothing is to be seen. */

@@ -17,9 +17,12 @@ import { present, refreshRooms, roomChanged } from '../rooms/rooms-events';
 import { myself } from '../session/session-data';
 import {
   applied,
+  mostHeld,
   posted,
   replaced,
   timelineOf,
+  trimmedEnd,
+  trimmedTop,
   withNewer,
   withOlder,
   type RoomEvent,
@@ -33,6 +36,7 @@ type Said = { readonly type: 'typing'; readonly userId: string };
 /** Rooms that were open lately are shown at once and go on from where they were. */
 const lately = new Map<string, { timeline: Timeline; position: Position }>();
 const mostLately = 6;
+const spare = 20;
 
 export type Talk = ReturnType<typeof openTalk>;
 
@@ -46,6 +50,7 @@ export function openTalk(roomId: string, signal: AbortSignal) {
   let loading = false;
   let listening = false;
   let seeing = (): boolean => false;
+  let readingAbove = (): boolean => false;
 
   const channel = cable.subscribe<RoomEvent, Said>(
     { channel: 'RoomChannel', roomId },
@@ -73,7 +78,7 @@ export function openTalk(roomId: string, signal: AbortSignal) {
   signal.addEventListener('abort', leave, { once: true });
 
   function hear(event: RoomEvent): void {
-    timeline.update((now) => now && applied(now, event));
+    timeline.update((now) => now && bounded(applied(now, event)));
     if (event.type === 'message.posted') {
       typing.stopped(event.message.author.id);
       note({ ...event.message, seq: event.seq });
@@ -85,6 +90,12 @@ export function openTalk(roomId: string, signal: AbortSignal) {
         roomChanged(roomId);
       }
     }
+  }
+
+  /** Some more may be held while they come; then the part nobody looks at is let go. */
+  function bounded(now: Timeline): Timeline {
+    if (now.messages.length <= mostHeld + spare) return now;
+    return readingAbove() ? trimmedEnd(now) : trimmedTop(now);
   }
 
   function note(message: Message): void {
@@ -217,6 +228,8 @@ export function openTalk(roomId: string, signal: AbortSignal) {
     },
     /** Tells whether the reader sees new messages the moment they come. */
     seenBy: (answer: () => boolean) => (seeing = answer),
+    /** Tells whether the reader is in the older half of what is held. */
+    readAboveBy: (answer: () => boolean) => (readingAbove = answer),
     says: (): boolean => channel.perform('typing'),
     edit: (message: Message, body: string): Promise<void> =>
       change(message, { ...message, body, editedAt: new Date().toISOString() }, () =>

@@ -35,20 +35,38 @@ export interface ItemsWishes {
 
 const together = 5 * 60_000;
 
+interface Moment {
+  readonly day: string;
+  readonly ms: number;
+}
+const moments = new Map<string, Moment>();
+
+/** Worked out once per message, not once per frame. */
+function momentOf(at: string): Moment {
+  let known = moments.get(at);
+  if (!known) {
+    if (moments.size > 2_000) moments.clear();
+    known = { day: dayKey(at), ms: Date.parse(at) };
+    moments.set(at, known);
+  }
+  return known;
+}
+
 export function itemsOf(timeline: Timeline, wishes: ItemsWishes): Item[] {
   const items: Item[] = [];
-  let previous: { author: string; at: string } | null = null;
+  let previous: { author: string; moment: Moment } | null = null;
   let lineDrawn = wishes.readSeq === null;
 
   const begin = (author: string, at: string, broken: boolean): boolean => {
-    const sameDay = previous !== null && dayKey(previous.at) === dayKey(at);
-    if (!sameDay) items.push({ type: 'day', key: `day ${dayKey(at)}`, at });
+    const moment = momentOf(at);
+    const sameDay = previous?.moment.day === moment.day;
+    if (!sameDay) items.push({ type: 'day', key: `day ${moment.day}`, at });
     const compact =
       sameDay &&
       !broken &&
       previous?.author === author &&
-      Date.parse(at) - Date.parse(previous.at) < together;
-    previous = { author, at };
+      moment.ms - previous.moment.ms < together;
+    previous = { author, moment };
     return compact;
   };
 

@@ -20,13 +20,18 @@ export function rowKeys(
   signal: AbortSignal,
 ): RowKeys {
   const rows = (): HTMLElement[] => [...log.querySelectorAll<HTMLElement>(':scope > .msg')];
-  const current = (): HTMLElement | undefined =>
-    log.querySelector<HTMLElement>(':scope > .msg[tabindex="0"]') ?? undefined;
+  let chosen: HTMLElement | null = null;
+  // a row that was drawn anew keeps its place in the order of Tab
+  const current = (): HTMLElement | null => {
+    if (!chosen?.isConnected) chosen = log.querySelector(':scope > .msg[tabindex="0"]');
+    return chosen;
+  };
 
   function choose(row: HTMLElement): void {
     const before = current();
     if (before && before !== row) before.tabIndex = -1;
     row.tabIndex = 0;
+    chosen = row;
   }
 
   function move(step: number): void {
@@ -82,8 +87,9 @@ export function rowKeys(
   return {
     enter: () => (current() ?? rows().at(-1))?.focus(),
     settle: () => {
-      const last = rows().at(-1);
-      if (!current() && last) last.tabIndex = 0;
+      if (current()) return;
+      const last = log.querySelector<HTMLElement>(':scope > .msg:last-of-type');
+      if (last) choose(last);
     },
   };
 }

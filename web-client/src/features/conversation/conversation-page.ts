@@ -107,19 +107,30 @@ function build(root: HTMLElement, talk: Talk, context: PageContext): void {
     signal,
   );
   talk.seenBy(marks.attentive);
+  talk.readAboveBy(() => !list.atEnd() && scroller.scrollTop < scroller.scrollHeight / 2);
 
   function atLiveEnd(): boolean {
     return list.atEnd() && talk.timeline.get()?.after === null;
   }
 
-  let drawing = 0;
+  let drawing = false;
   let quietly = true;
+  let restUntil = 0;
+  /** With the next frame; in a flood of messages at most a fifth of the time goes into drawing. */
   function draw(): void {
     if (drawing || signal.aborted) return;
-    drawing = requestAnimationFrame(() => {
-      drawing = 0;
-      drawNow();
-    });
+    drawing = true;
+    const begin = (): number => requestAnimationFrame(drawTimed);
+    const rest = restUntil - performance.now();
+    if (rest > 0) setTimeout(begin, rest);
+    else begin();
+  }
+  function drawTimed(): void {
+    const started = performance.now();
+    drawing = false;
+    drawNow();
+    const took = performance.now() - started;
+    restUntil = performance.now() + Math.min(200, took * 4);
   }
   function drawNow(): void {
     const timeline = talk.timeline.get();
@@ -131,16 +142,22 @@ function build(root: HTMLElement, talk: Talk, context: PageContext): void {
     const items = itemsOf(timeline, { me: talk.me.id, letters, readSeq: line, connected });
     list.show(items, quietly);
     quietly = false;
-    render(ref(root, 'loading'), nothing);
-    render(
-      ref(root, 'top'),
-      timeline.before === null
-        ? beginning(items.length === 0)
-        : html`<p class="talk-more">${t('talk.older')}</p>`,
-    );
+    showTop(timeline.before !== null, items.length === 0);
     keys.settle();
     showJump();
     marks.look();
+  }
+
+  let top = '';
+  function showTop(older: boolean, empty: boolean): void {
+    const next = `${older} ${empty} ${nameNow()}`;
+    if (next === top) return;
+    top = next;
+    render(ref(root, 'loading'), nothing);
+    render(
+      ref(root, 'top'),
+      older ? html`<p class="talk-more">${t('talk.older')}</p>` : beginning(empty),
+    );
   }
 
   function beginning(empty: boolean): SafeHtml {

@@ -53,12 +53,20 @@ export const page: Page = {
           }),
         ),
       );
+    let drawing = 0;
+    const draw = (): void => {
+      drawing ||= requestAnimationFrame(() => {
+        drawing = 0;
+        if (!signal.aborted) show();
+      });
+    };
     keepLive();
     keepSending(signal);
     followRooms(signal);
-    rooms.watch(show, signal);
-    online.subscribe(show, signal);
-    currentRoom.subscribe(show, signal);
+    rooms.subscribe(draw, signal);
+    online.subscribe(draw, signal);
+    currentRoom.subscribe(draw, signal);
+    show();
     delegate(
       root,
       'click',
