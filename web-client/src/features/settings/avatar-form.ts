@@ -2,11 +2,13 @@
 import * as accounts from '../../api/accounts';
 import { upload } from '../../api/media';
 import { avatar } from '../../elements/avatar';
-import { explain } from '../../elements/problem';
 import { delegate, listen, onAbort, ref } from '../../lib/dom';
 import { html, render } from '../../lib/html';
 import { t } from '../../lib/i18n';
 import { isAbort } from '../../lib/refusal';
+import { readyPicture } from '../media/picture-ready';
+import { failureText } from '../media/upload-words';
+import { limitsOf } from '../media/uploads-data';
 import { me, myself } from '../session/session-data';
 
 const types = 'image/jpeg,image/png,image/webp,image/gif,image/avif,image/heic';
@@ -41,7 +43,7 @@ export function avatarForm(root: HTMLElement, signal: AbortSignal): void {
     try {
       await work();
     } catch (error) {
-      if (!isAbort(error)) ref(root, 'error').textContent = explain(error);
+      if (!isAbort(error)) ref(root, 'error').textContent = failureText(error);
     } finally {
       ref(root, 'progress').hidden = true;
       if (!signal.aborted && me.get()) draw();
@@ -54,7 +56,8 @@ export function avatarForm(root: HTMLElement, signal: AbortSignal): void {
     progress.hidden = false;
     progress.value = 0;
     draw(preview);
-    const media = await upload(file, 'AVATAR', (share) => (progress.value = share), signal);
+    const fit = await readyPicture(file, await limitsOf('AVATAR'));
+    const media = await upload(fit, 'AVATAR', (share) => (progress.value = share), signal);
     me.set(await accounts.setAvatar(media.id, signal));
   };
 

@@ -18,14 +18,14 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Where pictures are worked on: two at once on threads of their own, so that the virtual threads'
- * few carriers stay free for everything else, and never with more memory than a third of the heap.
+ * few carriers stay free for everything else, and never with more memory than two fifths of the
+ * heap.
  */
 @ApplicationScoped
 public class PictureBench {
 
   private static final int AT_ONCE = 2;
   private static final int WAITING = 32;
-  private static final int BYTES_PER_PIXEL = 8;
   private static final int MB = 1 << 20;
 
   private final int budgetMb;
@@ -40,7 +40,7 @@ public class PictureBench {
           Thread.ofPlatform().daemon().name("pictures-", 0).factory());
 
   PictureBench() {
-    this(Math.clamp(Runtime.getRuntime().maxMemory() / 3 / MB, 64, 1024));
+    this(Math.clamp(Runtime.getRuntime().maxMemory() * 2 / 5 / MB, 64, 1024));
   }
 
   PictureBench(int budgetMb) {
@@ -83,10 +83,10 @@ public class PictureBench {
       PictureLimits limits)
       throws PictureRefused, IOException, InterruptedException {
     int subsampling = 1;
-    while (needMb(header, subsampling) > budgetMb) {
+    while (needMb(header, format, subsampling) > budgetMb) {
       subsampling++;
     }
-    int need = needMb(header, subsampling);
+    int need = needMb(header, format, subsampling);
     memory.acquire(need);
     try {
       Deadline deadline = Deadline.in(limits.maxTime());
@@ -97,9 +97,11 @@ public class PictureBench {
     }
   }
 
-  private static int needMb(PictureHeader header, int subsampling) {
+  /** As decoded, as one int per pixel, and for what may be seen through once more without that. */
+  private static int needMb(PictureHeader header, PictureFormat format, int subsampling) {
     long pixels = header.pixels() / ((long) subsampling * subsampling);
-    return (int) (pixels * BYTES_PER_PIXEL / MB) + 1;
+    int bytesPerPixel = format == PictureFormat.JPEG ? 7 : 12;
+    return (int) (pixels * bytesPerPixel / MB) + 1;
   }
 
   private static RenderedPicture result(Future<RenderedPicture> work) throws PictureRefused {

@@ -173,7 +173,7 @@ class PictureBenchTest {
         TestPictures.encoded(new BufferedImage(7000, 7000, BufferedImage.TYPE_BYTE_BINARY), "png");
 
     RenderedPicture picture =
-        new PictureBench(100).render(png, PictureFormat.PNG, folder, BOUNDS, LIMITS).orElseThrow();
+        new PictureBench(150).render(png, PictureFormat.PNG, folder, BOUNDS, LIMITS).orElseThrow();
 
     assertThat(picture.width()).isEqualTo(3500);
   }

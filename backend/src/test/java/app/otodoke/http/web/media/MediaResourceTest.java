@@ -13,9 +13,11 @@ import app.otodoke.support.TestPictures;
 import app.otodoke.support.UploadedPicture;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -123,6 +125,37 @@ class MediaResourceTest {
         .then()
         .statusCode(422)
         .body("type", equalTo("/problems/upload-wrong-type"));
+  }
+
+  @Test
+  void programsSendPicturesWithTheScopeForIt() {
+    byte[] bytes = TestPictures.png(40, 20);
+    RequestSpecification reader = program("messages:read");
+    reader.body(announced(bytes)).post("/api/v1/uploads").then().statusCode(403);
+
+    Response ticket = program("media:write").body(announced(bytes)).post("/api/v1/uploads");
+    assertThat(UploadedPicture.put(ticket, bytes)).isEqualTo(200);
+    String upload = "/api/v1/uploads/" + ticket.path("id");
+    program("media:write")
+        .put(upload + "/completion")
+        .then()
+        .statusCode(200)
+        .body("variants.name", hasItems("thumb", "original"));
+    program("media:write").delete(upload).then().statusCode(204);
+  }
+
+  private RequestSpecification program(String scope) {
+    String token =
+        world
+            .ben()
+            .request()
+            .body(Map.of("name", "robot", "scopes", List.of(scope)))
+            .post("/api/web/access-tokens")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("secret");
+    return anonymous().header("Authorization", "Bearer " + token);
   }
 
   @Test

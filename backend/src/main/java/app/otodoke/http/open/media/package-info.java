@@ -1,0 +1,2 @@
+/** Files, for programs. */
+package app.otodoke.http.open.media;
