@@ -10,7 +10,9 @@ import app.otodoke.support.Tables;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.inject.spi.CDI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +27,7 @@ public final class World {
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private final String mark;
+  private final Map<String, Integer> taken = new HashMap<>();
   private Person ada;
   private Person ben;
   private Person zoe;
@@ -116,13 +119,19 @@ public final class World {
       Tables.makeOwner(person.id());
       return signIn(person);
     }
-    String handle = "ada_" + mark;
+    String handle = handle("ada");
     String email = handle + "@example.org";
     FoundCircle.Owner first = new FoundCircle.Owner(handle, "Ada", email, PASSWORD);
     SignedIn signedIn =
         sessions().found(new FoundCircle("Night train", "ja", first, List.of()), origin());
     Tables.openRegistration();
     return person(email, signedIn);
+  }
+
+  /** The second Ben of one world is ben2_…. */
+  private String handle(String name) {
+    int number = taken.merge(name, 1, Integer::sum);
+    return name + (number == 1 ? "" : number) + "_" + mark;
   }
 
   private void ensureFounded() {
@@ -132,7 +141,7 @@ public final class World {
   }
 
   private Person register(String name) {
-    String handle = name + "_" + mark;
+    String handle = handle(name);
     String email = handle + "@example.org";
     String displayName = Character.toUpperCase(name.charAt(0)) + name.substring(1);
     SignedIn signedIn =

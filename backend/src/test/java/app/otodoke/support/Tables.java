@@ -60,6 +60,19 @@ public final class Tables {
     with(statement -> statement.execute(sql));
   }
 
+  /** The one number a query answers. */
+  public static long number(String sql) {
+    long[] number = new long[1];
+    with(
+        statement -> {
+          try (ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            number[0] = rows.getLong(1);
+          }
+        });
+    return number[0];
+  }
+
   private static void with(Work work) {
     DataSource database = CDI.current().select(DataSource.class).get();
     try (Connection connection = database.getConnection();
