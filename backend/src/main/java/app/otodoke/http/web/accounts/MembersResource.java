@@ -64,17 +64,17 @@ public class MembersResource {
   }
 
   @GET
-  @Path("{handle}")
+  @Path("{member}")
   @Authenticated
   @Operation(operationId = "getMember", summary = "A member's profile")
   @APIResponse(responseCode = "200", description = "The profile")
   @APIResponse(responseCode = "404", ref = "Problem")
-  public MemberView getMember(@PathParam("handle") String handle) {
+  public MemberView getMember(@PathParam("member") String handle) {
     return accounts.member(actor.get(), handle);
   }
 
   @PATCH
-  @Path("{id}")
+  @Path("{member}")
   @RolesAllowed("OWNER")
   @Operation(
       operationId = "changeMember",
@@ -83,12 +83,12 @@ public class MembersResource {
   @APIResponse(responseCode = "200", description = "Changed")
   @APIResponse(responseCode = "404", ref = "Problem")
   @APIResponse(responseCode = "409", ref = "Problem")
-  public PersonView changeMember(@PathParam("id") UUID id, @NotNull ChangeMember command) {
+  public PersonView changeMember(@PathParam("member") UUID id, @NotNull ChangeMember command) {
     return accounts.changeMember(actor.get(), id, command);
   }
 
   @POST
-  @Path("{id}/reset-links")
+  @Path("{member}/reset-links")
   @RolesAllowed("OWNER")
   @ResponseStatus(201)
   @Operation(
@@ -97,7 +97,7 @@ public class MembersResource {
       description = "For circles that cannot send mail. Good once, for a day.")
   @APIResponse(responseCode = "201", description = "Made")
   @APIResponse(responseCode = "404", ref = "Problem")
-  public ResetLink issueResetLink(@PathParam("id") UUID id) {
+  public ResetLink issueResetLink(@PathParam("member") UUID id) {
     return sessions.issueResetLink(actor.get(), id);
   }
 }
