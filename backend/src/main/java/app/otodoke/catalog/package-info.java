@@ -5,7 +5,7 @@
  */
 @AppModule(
     schema = "catalog",
-    dependencies = {"accounts", "media", "circle"})
+    dependencies = {"media"})
 package app.otodoke.catalog;
 
 import app.otodoke.shared.AppModule;

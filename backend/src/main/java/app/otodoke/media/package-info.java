@@ -5,7 +5,7 @@
  */
 @AppModule(
     schema = "media",
-    dependencies = {"circle"})
+    dependencies = {})
 package app.otodoke.media;
 
 import app.otodoke.shared.AppModule;

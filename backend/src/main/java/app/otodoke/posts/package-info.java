@@ -4,7 +4,7 @@
  */
 @AppModule(
     schema = "posts",
-    dependencies = {"accounts", "media", "catalog", "chat", "circle"})
+    dependencies = {"accounts", "media", "catalog"})
 package app.otodoke.posts;
 
 import app.otodoke.shared.AppModule;
