@@ -85,7 +85,10 @@ export async function send<T>(
   return (text === '' ? undefined : JSON.parse(text)) as T;
 }
 
-export const test = base.extend<{ world: World }, { ownerApi: APIRequestContext; origin: string }>({
+export const test = base.extend<
+  { world: World },
+  { ownerApi: () => Promise<APIRequestContext>; origin: string }
+>({
   origin: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
     async ({}, use, info) => {
@@ -93,12 +96,16 @@ export const test = base.extend<{ world: World }, { ownerApi: APIRequestContext;
     },
     { scope: 'worker' },
   ],
+  // not before somebody asks: the first run has no owner yet
   ownerApi: [
     async ({ origin }, use) => {
+      let api: Promise<APIRequestContext> | undefined;
       const account = { login: owner.handle, password: owner.password };
-      const { api } = await signedIn(origin, '/api/web/session', account);
-      await use(api);
-      await api.dispose();
+      await use(() => {
+        api ??= signedIn(origin, '/api/web/session', account).then((entered) => entered.api);
+        return api;
+      });
+      await (await api)?.dispose();
     },
     { scope: 'worker' },
   ],
@@ -114,7 +121,7 @@ export const test = base.extend<{ world: World }, { ownerApi: APIRequestContext;
       return { ...account, id: entered.me.id, api: entered.api, open };
     };
     await use({
-      guest: opener(),
+      guest: (path, options) => opener()(path, options),
       owner: async () => person(owner, await signIn(owner)()),
       member: async (displayName) => {
         const handle = unique('m');
@@ -122,7 +129,7 @@ export const test = base.extend<{ world: World }, { ownerApi: APIRequestContext;
         const account = { handle, displayName, email, password: `${handle} sings` };
         const invited = { days: 1, uses: 1 };
         const { code } = await send<{ code: string }>(
-          ownerApi,
+          await ownerApi(),
           'POST',
           '/api/web/invites',
           invited,

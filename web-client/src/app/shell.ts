@@ -24,9 +24,8 @@ export function buildShell(root: HTMLElement, signal: AbortSignal): Shell {
     html`<a class="skip" href="#main">${t('common.skip')}</a>
       <div class="frame" data-ref="frame">
         <header class="topbar">
-          <a class="brand" href="/" aria-label="${t('common.home')}"
-            >${mark()}<span data-ref="circle"></span
-          ></a>
+          <a class="brand" href="/">${mark()}<span data-ref="circle"></span>
+          </a>
           <div class="topbar-end" data-ref="account"></div>
         </header>
         <p class="offline" role="status" data-ref="offline"></p>

@@ -196,14 +196,15 @@ function showProblem(
 
 export function setFieldError(control: HTMLElement, message: string): void {
   control.setAttribute('aria-invalid', 'true');
-  const place = document.getElementById(`${control.id}-error`);
+  const place = control.closest('.field')?.querySelector('.field-error');
   if (place) place.textContent = message;
 }
 
+/** One answer to a question of several boxes clears the error of them all. */
 function clearField(control: HTMLElement): void {
-  if (!control.hasAttribute('aria-invalid')) return;
-  control.removeAttribute('aria-invalid');
-  const place = document.getElementById(`${control.id}-error`);
+  const whole = control.closest('.field') ?? control;
+  whole.querySelectorAll('[aria-invalid]').forEach((one) => one.removeAttribute('aria-invalid'));
+  const place = whole.querySelector('.field-error');
   if (place) place.textContent = '';
 }
 
