@@ -15,7 +15,7 @@ export interface Presence {
 }
 
 export interface Reader<E extends StoredEvent, S> extends Partial<StreamReader<E>> {
-  /** Whatever is said but not stored: typing, hints. */
+  /** Whatever is said but not stored: typing, hints; without a `stream` also what is stored. */
   readonly signal?: (message: S) => void;
   readonly presence?: (change: Presence) => void;
   /** Listening (again). `again` is false the first time. */
@@ -143,7 +143,7 @@ export function createSubscription<E extends StoredEvent, S>(
   };
 
   function hear(frame: Frame): void {
-    if (frame.offset !== undefined && frame.epoch !== undefined) {
+    if (wishes.stream && frame.offset !== undefined && frame.epoch !== undefined) {
       stream.accept({ ...(frame.message as E), seq: frame.offset }, frame.epoch);
     } else if (isAnswer(frame.message)) {
       answers.settle(frame.message);

@@ -4,6 +4,7 @@
  */
 import { element, type SafeHtml } from '../../lib/html';
 import type { Item } from './conversation-items';
+import { keepSpoilers } from './spoilers';
 
 interface Drawn {
   readonly node: HTMLElement;
@@ -71,7 +72,8 @@ export function messageList(
 
   function swap(old: HTMLElement, made: HTMLElement): void {
     const focused = old.contains(document.activeElement);
-    made.tabIndex = old.tabIndex;
+    if (old.tabIndex === 0) made.tabIndex = 0;
+    keepSpoilers(old, made);
     old.replaceWith(made);
     if (focused) made.focus({ preventScroll: true });
   }

@@ -29,6 +29,7 @@ import { readMarks } from './conversation-read';
 import { itemView } from './conversation-view';
 import { joinPanel } from './join-panel';
 import { outbox } from './sending-data';
+import { openSpoiler } from './spoilers';
 import { typingLine } from './typing-line';
 
 export const page: Page = {
@@ -281,8 +282,14 @@ function build(root: HTMLElement, talk: Talk, context: PageContext): void {
       render(ref(root, 'composer'), html`<p class="talk-archived">${t('talk.archived')}</p>`);
   }
   function showHere(ids: ReadonlySet<string>): void {
-    const count = ids.size;
-    ref(root, 'here').textContent = count > 1 ? t('talk.stateOnline', { count }) : '';
+    const room = talk.room.get() ?? talk.summary();
+    const others = [...ids].filter((id) => id !== talk.me.id).length;
+    ref(root, 'here').textContent =
+      others === 0
+        ? ''
+        : room?.kind === 'DIRECT' && room.people.length === 1
+          ? t('rooms.list.online')
+          : t('talk.looking', { count: others + 1 });
   }
 
   const letterOf = (button: HTMLElement) => {
@@ -296,12 +303,6 @@ function build(root: HTMLElement, talk: Talk, context: PageContext): void {
   const attachmentsOf = (tile: HTMLElement): readonly Attachment[] | undefined =>
     messageOf(tile)?.attachments ??
     letterOf(tile)?.attachments.map((one) => one.view as Attachment);
-  const openSpoiler = (spoiler: HTMLElement): void => {
-    spoiler.classList.add('spoiler-open');
-    for (const name of ['role', 'tabindex', 'aria-label', 'data-action'])
-      spoiler.removeAttribute(name);
-    spoiler.firstElementChild?.removeAttribute('inert');
-  };
   delegate(
     root,
     'click',

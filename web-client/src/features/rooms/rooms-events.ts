@@ -2,8 +2,7 @@
 import * as api from '../../api/rooms';
 import type { Presence } from '../../lib/cable';
 import { cable } from '../live/live-data';
-import { myself } from '../session/session-data';
-import { byActivity, online, rooms, without } from './rooms-data';
+import { byActivity, rooms, without } from './rooms-data';
 
 type Inbox =
   | { readonly type: 'room.added' | 'me.changed' }
@@ -75,9 +74,7 @@ export function followRooms(signal: AbortSignal): void {
         void refreshRooms();
       },
       confirmed: () => void refreshRooms(),
-      presence: (change) => online.update((known) => present(known, change)),
     },
-    { presence: { id: myself().id } },
   );
   signal.addEventListener('abort', inbox.end, { once: true });
   void refreshRooms();

@@ -12,6 +12,7 @@ import type { Page } from '../../lib/page';
 import { keepSending } from '../conversation/sending-data';
 import { keepLive } from '../live/live-data';
 import { myself } from '../session/session-data';
+import { watchDirectRooms } from './direct-presence';
 import { currentRoom, online, rooms } from './rooms-data';
 import { followRooms, refreshRooms } from './rooms-events';
 import { newDirectRoom, newRoom } from './new-room-dialog';
@@ -63,6 +64,7 @@ export const page: Page = {
     keepLive();
     keepSending(signal);
     followRooms(signal);
+    watchDirectRooms(signal);
     rooms.subscribe(draw, signal);
     online.subscribe(draw, signal);
     currentRoom.subscribe(draw, signal);

@@ -48,5 +48,5 @@ export const talk = {
   'talk.archived': 'This room is archived. It can be read, not written in.',
   'talk.connection.waiting': 'No connection. Trying again…',
   'talk.connection.retry': 'Try now',
-  'talk.stateOnline': { one: '{count} here', other: '{count} here' },
+  'talk.looking': { one: '{count} is looking', other: '{count} are looking' },
 } as const;

@@ -51,5 +51,5 @@ export const talk: Translation<typeof en> = {
   'talk.archived': 'このルームは保管されています。読むことだけできます。',
   'talk.connection.waiting': '接続が切れました。再接続しています…',
   'talk.connection.retry': '今すぐ試す',
-  'talk.stateOnline': { one: '{count} 人がオンライン', other: '{count} 人がオンライン' },
+  'talk.looking': { one: '{count} 人が見ています', other: '{count} 人が見ています' },
 };
