@@ -106,9 +106,12 @@ export function openLightbox(list: readonly Picture[], start: number, signal: Ab
     },
     life.signal,
   );
+  const opener = document.activeElement;
   dialog.addEventListener('close', () => {
     life.abort();
     dialog.remove();
+    // the row may have been drawn anew meanwhile: then the browser does not find its way back
+    if (!opener?.isConnected) tileOf(list[start])?.focus({ preventScroll: true });
   });
   onAbort(signal, () => dialog.close());
   document.body.append(dialog);
@@ -137,6 +140,10 @@ export function opensPictures(
     },
     signal,
   );
+}
+
+function tileOf(picture: Picture | undefined): HTMLElement | null {
+  return document.querySelector(`[data-picture="${CSS.escape(picture?.media.id ?? '')}"]`);
 }
 
 function frame(several: boolean): SafeHtml {
