@@ -6,14 +6,13 @@ import pencil from 'lucide-static/icons/pencil.svg?raw';
 import * as api from '../../api/rooms';
 import type { Room, RoomMember, RoomRole } from '../../api/rooms';
 import { avatar } from '../../elements/avatar';
-import { confirmDialog, openDialog } from '../../elements/dialog';
-import { field, formProblem, handleForm, submitButton } from '../../elements/form';
+import { confirmDialog } from '../../elements/dialog';
 import { icon } from '../../elements/icon';
 import { failedState, loadingState } from '../../elements/list-state';
 import { openMenu, type MenuItem } from '../../elements/menu';
 import { explain } from '../../elements/problem';
 import { toast } from '../../elements/toast';
-import { delegate, ref } from '../../lib/dom';
+import { delegate } from '../../lib/dom';
 import { html, render, type SafeHtml } from '../../lib/html';
 import { t } from '../../lib/i18n';
 import type { Details } from '../../lib/page';
@@ -21,8 +20,8 @@ import { isAbort } from '../../lib/refusal';
 import { go } from '../../lib/router';
 import type { Store } from '../../lib/store';
 import { myself } from '../session/session-data';
-import { kindChoice } from './new-room-dialog';
-import { peoplePicker } from './people-picker';
+import { editRoom, invitePeople, removeAsked, type Attempt } from './room-dialogs';
+import { atLeast, mayInvite } from './room-rights';
 import { roomName } from './rooms-data';
 import { onRoomChange, refreshRooms } from './rooms-events';
 import { presenceDot } from './rooms-view';
@@ -160,14 +159,6 @@ function memberRow({ person, role }: RoomMember, present: boolean): SafeHtml {
   </li>`;
 }
 
-const ranks: Record<RoomRole, number> = { OWNER: 2, MODERATOR: 1, MEMBER: 0 };
-const atLeast = (room: Room, role: RoomRole): boolean =>
-  ranks[room.myRole ?? 'MEMBER'] >= ranks[role];
-const mayInvite = (room: Room): boolean =>
-  room.kind === 'OPEN' || (room.kind === 'CLOSED' && atLeast(room, 'MODERATOR'));
-
-type Attempt = (work: () => Promise<unknown>) => Promise<void>;
-
 function memberChoices(
   room: Room,
   member: RoomMember,
@@ -201,85 +192,4 @@ function memberChoices(
     });
   }
   return choices;
-}
-
-async function removeAsked(
-  roomId: string,
-  person: api.Person,
-  attempt: Attempt,
-  signal: AbortSignal,
-): Promise<void> {
-  const sure = await confirmDialog({
-    title: t('rooms.details.removeTitle', { name: person.displayName }),
-    text: t('rooms.details.removeText'),
-    confirm: t('rooms.details.remove'),
-    danger: true,
-    signal,
-  });
-  if (sure) await attempt(() => api.removeMember(roomId, person.id));
-}
-
-async function editRoom(room: Room, signal: AbortSignal, attempt: Attempt): Promise<void> {
-  const done = await openDialog({
-    title: t('rooms.details.edit'),
-    signal,
-    body: html`<form data-ref="form">
-      ${formProblem}
-      ${field({ name: 'name', label: t('rooms.new.name'), value: room.name, required: true, maxlength: 60, autocomplete: 'off' })}
-      ${field({ name: 'description', label: t('rooms.new.description'), value: room.description ?? '', rows: 3, maxlength: 500 })}
-      ${atLeast(room, 'OWNER') && kindChoice(room.kind === 'OPEN' ? 'OPEN' : 'CLOSED')}
-      <div class="form-end">${submitButton(t('common.save'))}</div>
-    </form>`,
-    mount(root, life) {
-      handleForm(ref<HTMLFormElement>(root, 'form'), {
-        signal: life,
-        async submit(values) {
-          const kind = values.text('kind') as 'OPEN' | 'CLOSED' | '';
-          await api.changeRoom(room.id, {
-            name: values.text('name'),
-            description: values.text('description'),
-            ...(kind && kind !== room.kind ? { kind } : {}),
-          });
-          root.close('yes');
-        },
-      });
-    },
-  });
-  if (done) await attempt(() => Promise.resolve());
-}
-
-async function invitePeople(
-  room: Room,
-  members: readonly RoomMember[],
-  signal: AbortSignal,
-  attempt: Attempt,
-): Promise<void> {
-  const done = await openDialog({
-    title: t('rooms.details.invite'),
-    signal,
-    body: html`<form data-ref="form">
-      ${formProblem}
-      <div data-ref="people"></div>
-      <div class="form-end">${submitButton(t('rooms.details.invite'))}</div>
-    </form>`,
-    mount(root, life) {
-      const picker = peoplePicker(ref(root, 'people'), {
-        label: t('rooms.new.members'),
-        without: new Set(members.map((member) => member.person.id)),
-        signal: life,
-      });
-      root.querySelector<HTMLElement>('[role="combobox"]')?.focus();
-      handleForm(ref<HTMLFormElement>(root, 'form'), {
-        signal: life,
-        async submit() {
-          if (picker.chosen().length === 0) return picker.say(t('rooms.direct.nobody'));
-          for (const person of picker.chosen()) await api.addMember(room.id, person.id, 'MEMBER');
-          root.close('yes');
-        },
-      });
-    },
-  });
-  if (!done) return;
-  toast(t('rooms.details.invited'), { tone: 'success' });
-  await attempt(() => Promise.resolve());
 }

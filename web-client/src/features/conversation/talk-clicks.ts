@@ -1,0 +1,87 @@
+/* What is pressed on a conversation's page. */
+import type { Attachment, Message } from '../../api/messages';
+import { openLightbox } from '../../elements/lightbox';
+import { delegate } from '../../lib/dom';
+import type { PageContext } from '../../lib/page';
+import { cable } from '../live/live-data';
+import { openRoomDetails } from '../rooms/room-details';
+import type { Composer } from './composer';
+import type { MessageActions } from './conversation-actions';
+import type { Talk } from './conversation-events';
+import type { MessageList } from './conversation-list';
+import { outbox } from './sending-data';
+import { openSpoiler } from './spoilers';
+import type { Reading } from './talk-reading';
+
+export interface ClickParts {
+  readonly root: HTMLElement;
+  readonly log: HTMLElement;
+  readonly talk: Talk;
+  readonly list: MessageList;
+  readonly actions: MessageActions;
+  readonly reader: Reading;
+  readonly writer: Composer;
+  readonly context: PageContext;
+}
+
+export function talkClicks(parts: ClickParts): void {
+  const { root, log, talk, list, actions, reader, writer, context } = parts;
+  const { details, signal, params } = context;
+
+  const letterOf = (inside: HTMLElement) => {
+    const item = list.item(inside);
+    return item?.type === 'letter' ? item.letter : undefined;
+  };
+  const messageOf = (inside: HTMLElement): Message | undefined => {
+    const item = list.item(inside);
+    return item?.type === 'message' ? item.message : undefined;
+  };
+  const attachmentsOf = (inside: HTMLElement): readonly Attachment[] | undefined =>
+    messageOf(inside)?.attachments ??
+    letterOf(inside)?.attachments.map((one) => one.view as Attachment);
+
+  delegate(
+    root,
+    'click',
+    {
+      retry: () => void reader.start(params['messageId']),
+      'talk.latest': () => void reader.latest().then(writer.focus),
+      'connection.retry': () => cable.retryNow(),
+      'room.details': () => {
+        if (details.isOpen) details.close();
+        else openRoomDetails(talk.roomId, talk.here, details, signal);
+      },
+      'message.menu': (button) => {
+        const message = messageOf(button);
+        if (message) actions.menu(button, message);
+      },
+      'letter.retry': (button) => void outbox().retry(letterOf(button)?.clientId ?? ''),
+      'letter.discard': (button) => void outbox().discard(letterOf(button)?.clientId ?? ''),
+      'letter.takeBack': (button) => {
+        const letter = letterOf(button);
+        if (letter) void writer.takeBack(letter);
+      },
+      'spoiler.open': openSpoiler,
+      'picture.open': (tile, event) => {
+        const found = attachmentsOf(tile);
+        if (!found) return;
+        event.preventDefault();
+        openLightbox(found, Number(tile.dataset['index']), signal);
+      },
+    },
+    signal,
+  );
+  delegate(
+    log,
+    'keydown',
+    {
+      'spoiler.open': (spoiler, event) => {
+        const { key } = event as KeyboardEvent;
+        if (key !== 'Enter' && key !== ' ') return;
+        event.preventDefault();
+        openSpoiler(spoiler);
+      },
+    },
+    signal,
+  );
+}
