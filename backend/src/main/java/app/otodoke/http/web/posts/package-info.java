@@ -1,0 +1,2 @@
+/** Posts, comments and follows for the web client. */
+package app.otodoke.http.web.posts;
