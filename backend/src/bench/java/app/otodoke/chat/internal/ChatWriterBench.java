@@ -8,6 +8,8 @@ import app.otodoke.shared.Ids;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -19,12 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Durable messages a second through the writer, beside the usual way: one transaction for each
  * message, taking the room's next number from its locked row. Same tables, same rows, same run.
  *
- * <p>Arguments: seconds for each measurement (5), lanes (1), linger in milliseconds (2).
+ * <p>Arguments: seconds for each measurement (5), and what to compare as lanes:milliseconds of
+ * linger (1:2).
  */
 final class ChatWriterBench {
 
@@ -47,32 +51,49 @@ final class ChatWriterBench {
 
   public static void main(String[] arguments) throws Exception {
     int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
-    int lanes = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
-    double linger = arguments.length > 2 ? Double.parseDouble(arguments[2]) : 2;
+    List<Variant> variants =
+        arguments.length > 1
+            ? Stream.of(arguments).skip(1).map(Variant::parse).toList()
+            : List.of(new Variant(1, 2));
     try (BenchDatabase database = BenchDatabase.start()) {
-      new ChatWriterBench(database, Duration.ofSeconds(seconds))
-          .run(lanes, Duration.ofNanos((long) (linger * 1e6)));
+      new ChatWriterBench(database, Duration.ofSeconds(seconds)).run(variants);
     }
   }
 
-  private void run(int lanes, Duration linger) throws Exception {
+  private record Variant(int lanes, double linger) {
+
+    static Variant parse(String text) {
+      String[] parts = text.split(":");
+      return new Variant(Integer.parseInt(parts[0]), Double.parseDouble(parts[1]));
+    }
+  }
+
+  private void run(List<Variant> variants) throws Exception {
     populate();
-    MessageBatcher batcher = batcher(lanes, linger);
-    Sender writer = draft -> batcher.write(draft).get();
-    Sender single = this::oneTransaction;
-    System.out.printf("%d lane(s), linger %s, %s each%n", lanes, linger, seconds);
-    flood("(warming up)", writer, 256, rooms);
-    flood("one transaction each, 32 senders, one room", single, 32, rooms.subList(0, 1));
-    flood("one transaction each, 32 senders, 100 rooms", single, 32, rooms);
-    flood("writer, 256 senders, one room", writer, 256, rooms.subList(0, 1));
-    flood("writer, 32 senders, one room", writer, 32, rooms.subList(0, 1));
-    flood("writer, 512 senders, 100 rooms", writer, 512, rooms);
-    flood("writer, 32 senders, 100 rooms", writer, 32, rooms);
-    flood("writer, 1 sender", writer, 1, rooms);
-    paced("writer, 500 a second, 100 rooms", writer, 500);
-    paced("one transaction each, 500 a second, 100 rooms", single, 500);
+    List<UUID> one = rooms.subList(0, 1);
+    System.out.printf("load %s%n", Files.readString(Path.of("/proc/loadavg")).strip());
+    MessageBatcher warm = batcher(1, Duration.ZERO);
+    flood("(warming up)", draft -> warm.write(draft).get(), 256, rooms);
+    warm.stop(null);
+    flood("one transaction each, 32 senders, one room", this::oneTransaction, 32, one);
+    flood("one transaction each, 32 senders, 100 rooms", this::oneTransaction, 32, rooms);
+    flood("one transaction each, 1 sender", this::oneTransaction, 1, rooms);
+    paced("one transaction each, 500 a second, 100 rooms", this::oneTransaction, 500);
+    for (Variant variant : variants) {
+      MessageBatcher batcher =
+          batcher(variant.lanes, Duration.ofNanos((long) (variant.linger * 1e6)));
+      Sender writer = draft -> batcher.write(draft).get();
+      System.out.printf("writer with %d lane(s), linger %s ms%n", variant.lanes, variant.linger);
+      flood("  256 senders, one room", writer, 256, one);
+      flood("  32 senders, one room", writer, 32, one);
+      flood("  512 senders, 100 rooms", writer, 512, rooms);
+      flood("  32 senders, 100 rooms", writer, 32, rooms);
+      flood("  1 sender", writer, 1, rooms);
+      paced("  500 a second, 100 rooms", writer, 500);
+      batcher.stop(null);
+    }
     check();
-    batcher.stop(null);
+    System.out.printf("load %s%n", Files.readString(Path.of("/proc/loadavg")).strip());
   }
 
   private interface Sender {

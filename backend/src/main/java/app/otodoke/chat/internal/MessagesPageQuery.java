@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class MessagesPageQuery {
 
-  private static final String SQL =
+  static final String SQL =
       """
       select r.last_seq, r.kind as room_kind, m.user_id is not null as member, page.*
       from chat.rooms r
@@ -31,7 +31,7 @@ class MessagesPageQuery {
       order by page.seq
       """;
 
-  private static final String OLDER =
+  static final String OLDER =
       "(select "
           + MessageRow.COLUMNS
           + " from chat.messages x where x.room_id = m.room_id and x.seq < ?"
