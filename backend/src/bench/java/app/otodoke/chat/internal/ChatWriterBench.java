@@ -33,14 +33,14 @@ import java.util.stream.Stream;
 final class ChatWriterBench {
 
   private static final int PEOPLE = 200;
-  private static final String BODY =
-      "きのうの新曲、もう聴いた？ サビ前の転調が本当に気持ちいい。今夜の試聴会で一緒に聴こうよ！";
+  private static final String BODY = "きのうの新曲、もう聴いた？ サビ前の転調が本当に気持ちいい。今夜の試聴会で一緒に聴こうよ！";
 
   private final BenchDatabase database;
   private final Duration seconds;
   private final List<PersonView> people =
       IntStream.range(0, PEOPLE)
-          .mapToObj(i -> new PersonView(Ids.next(), "p" + i, "人 " + i, null, "MEMBER", false, false))
+          .mapToObj(
+              i -> new PersonView(Ids.next(), "p" + i, "人 " + i, null, "MEMBER", false, false))
           .toList();
   private final List<UUID> rooms = IntStream.range(0, 100).mapToObj(i -> Ids.next()).toList();
 

@@ -1,0 +1,2 @@
+/** Who may open a socket, and as whom. */
+package app.otodoke.realtime.handshake;

@@ -1,0 +1,34 @@
+package app.otodoke.realtime.hub;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** The only place that spells stream names. */
+public final class Streams {
+
+  private static final String ACTIVITY = "activity:";
+
+  private Streams() {}
+
+  /** A room's log; the name stands in extended frames. */
+  public static String room(UUID roomId) {
+    return "room:" + roomId;
+  }
+
+  /** What concerns one person, on all their devices. */
+  public static String inbox(UUID userId) {
+    return "inbox:" + userId;
+  }
+
+  /** The room whose activity a stream is about; empty for any other stream. */
+  static Optional<UUID> roomOfActivity(String stream) {
+    return stream.startsWith(ACTIVITY)
+        ? Optional.of(UUID.fromString(stream.substring(ACTIVITY.length())))
+        : Optional.empty();
+  }
+
+  /** That something happens in a room, for members who look elsewhere. */
+  public static String activity(UUID roomId) {
+    return ACTIVITY + roomId;
+  }
+}
