@@ -30,3 +30,21 @@ develop() {
   trap 'kill "$vite" 2>/dev/null' EXIT
   maven quarkus:dev "-Dotodoke.data-dir=$data" -Ddebug=false "$@"
 }
+
+# The backup is a program of its own on the product's class path.
+beside_product() {
+  find_java
+  build_product
+  "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx256m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+    -cp "$app/app/*:$app/lib/main/*:$app/lib/boot/*" app.otodoke.platform.backup.BackupCommand "$@"
+}
+
+backup_to() {
+  [ $# -eq 1 ] || give_up "say where to: backend/otodoke backup FILE"
+  beside_product backup "$data" "$1"
+}
+
+restore_from() {
+  [ $# -eq 1 ] || give_up "say what from: backend/otodoke restore FILE"
+  beside_product restore "$data" "$1"
+}

@@ -1,6 +1,6 @@
 // usage: node wait-until-ready.mjs URL PID   waits until the product answers, or says that it has gone
 const [url, pid] = process.argv.slice(2);
-const until = Date.now() + 180_000;
+const until = Date.now() + 600_000;
 const ready = () => fetch(`${url}/health/ready`).then((answer) => answer.ok, () => false);
 const alive = () => {
   try {

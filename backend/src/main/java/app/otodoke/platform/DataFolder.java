@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class DataFolder {
 
+  private static final String LOCK = "in-use";
   private static final long NEEDED_MB = 200;
 
   private final Path root;
@@ -36,8 +37,7 @@ public class DataFolder {
     try {
       Files.createDirectories(root);
       channel =
-          FileChannel.open(
-              root.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     } catch (IOException e) {
       throw CannotStart.because(
           "the data folder " + root + " cannot be written to (" + reason(e) + ").");
@@ -63,6 +63,19 @@ public class DataFolder {
     }
     if (lock == null) {
       throw CannotStart.because("the data folder " + root + " is in use by another Otodoke.");
+    }
+  }
+
+  /** Whether another process holds it; looks without taking it. */
+  boolean isInUse() throws IOException {
+    if (!Files.exists(root.resolve(LOCK))) {
+      return false;
+    }
+    try (FileChannel looking = FileChannel.open(root.resolve(LOCK), StandardOpenOption.WRITE);
+        FileLock free = looking.tryLock()) {
+      return free == null;
+    } catch (OverlappingFileLockException thisProcess) {
+      return true;
     }
   }
 

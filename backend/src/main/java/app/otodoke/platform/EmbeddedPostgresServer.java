@@ -61,6 +61,13 @@ final class EmbeddedPostgresServer {
   }
 
   private EmbeddedPostgres run(Path folder) throws IOException {
+    if (!FreePorts.isFree(port)) {
+      // or else we would take whoever listens there for our own server
+      throw CannotStart.because(
+          "port "
+              + port
+              + " is taken, where PostgreSQL is to listen; leave it to chance or name another with OTODOKE_POSTGRES_PORT.");
+    }
     if (Files.exists(folder) && Folders.posix(folder)) {
       // PostgreSQL refuses a folder that others may read
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));

@@ -37,18 +37,24 @@ public final class FreePorts implements ConfigSource {
     }
   }
 
-  private static int choose() {
+  static int choose() {
     for (int attempt = 0; attempt < 200; attempt++) {
       int port = ThreadLocalRandom.current().nextInt(FIRST, LAST);
-      try (ServerSocket socket = new ServerSocket()) {
-        socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      if (isFree(port)) {
         return port;
-      } catch (IOException taken) {
-        // another one then
       }
     }
     throw CannotStart.because(
         "no free port between " + FIRST + " and " + LAST + " on this machine.");
+  }
+
+  static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      return true;
+    } catch (IOException taken) {
+      return false;
+    }
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
@@ -29,6 +30,14 @@ class ModuleGuardTest {
         statement.execute("create schema if not exists " + schema);
         statement.execute("create table if not exists %s.things (name text)".formatted(schema));
       }
+    }
+  }
+
+  @AfterEach
+  void noTables() throws SQLException {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("drop schema fixtureone, fixturetwo cascade");
     }
   }
 
