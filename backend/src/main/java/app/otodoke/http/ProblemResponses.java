@@ -18,6 +18,9 @@ public class ProblemResponses implements OASFilter {
       add(operation, "401");
       add(operation, "403");
     }
+    if (operation.getRequestBody() != null) {
+      add(operation, "400");
+    }
     if (operation.getRequestBody() != null || parameters) {
       add(operation, "422");
     }

@@ -16,7 +16,11 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -46,9 +50,22 @@ public class AccessTokensResource {
       operationId = "createAccessToken",
       summary = "Make an access token for a program",
       description = "The secret is shown this once.")
-  @APIResponse(responseCode = "201", description = "Made")
+  @APIResponseSchema(
+      value = CreatedAccessToken.class,
+      responseCode = "201",
+      responseDescription = "Made")
   @APIResponse(responseCode = "409", ref = "Problem")
-  public CreatedAccessToken createAccessToken(@NotNull CreateAccessToken command) {
+  public CreatedAccessToken createAccessToken(
+      @NotNull
+          @RequestBody(
+              content =
+                  @Content(
+                      examples =
+                          @ExampleObject(
+                              name = "example",
+                              value =
+                                  "{\"name\": \"now playing\", \"scopes\": [\"messages:write\"], \"days\": 90}")))
+          CreateAccessToken command) {
     return tokens.create(actor.get(), command);
   }
 

@@ -18,7 +18,11 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -50,10 +54,17 @@ public class InvitesResource {
   @Authenticated
   @ResponseStatus(201)
   @Operation(operationId = "createInvite", summary = "Make an invitation")
-  @APIResponse(responseCode = "201", description = "Made")
+  @APIResponseSchema(value = InviteView.class, responseCode = "201", responseDescription = "Made")
   @APIResponse(responseCode = "403", ref = "Problem")
   @APIResponse(responseCode = "409", ref = "Problem")
-  public InviteView createInvite(@NotNull CreateInvite command) {
+  public InviteView createInvite(
+      @NotNull
+          @RequestBody(
+              content =
+                  @Content(
+                      examples =
+                          @ExampleObject(name = "example", value = "{\"days\": 7, \"uses\": 1}")))
+          CreateInvite command) {
     return invites.create(actor.get(), command);
   }
 
@@ -76,7 +87,10 @@ public class InvitesResource {
   @Operation(
       operationId = "previewInvite",
       summary = "What an invitation is for, before one is a member")
-  @APIResponse(responseCode = "200", description = "It is good")
+  @APIResponseSchema(
+      value = InvitePreview.class,
+      responseCode = "200",
+      responseDescription = "It is good")
   @APIResponse(responseCode = "404", ref = "Problem")
   @APIResponse(responseCode = "429", ref = "Problem")
   public InvitePreview previewInvite(@PathParam("code") String code) {

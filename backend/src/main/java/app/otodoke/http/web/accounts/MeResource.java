@@ -18,8 +18,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -52,9 +56,20 @@ public class MeResource {
       operationId = "changeMe",
       summary = "Change one's profile",
       description = "What is left out stays as it is.")
-  @APIResponse(responseCode = "200", description = "Changed")
+  @APIResponseSchema(value = MeView.class, responseCode = "200", responseDescription = "Changed")
   @APIResponse(responseCode = "409", ref = "Problem")
-  public MeView changeMe(@NotNull ChangeProfile command) {
+  public MeView changeMe(
+      @NotNull
+          @RequestBody(
+              content =
+                  @Content(
+                      examples =
+                          @ExampleObject(
+                              name = "example",
+                              value =
+                                  "{\"displayName\": \"ベン\", \"bio\": \"ベースを弾きます\", "
+                                      + "\"settings\": {\"theme\": \"dark\"}}")))
+          ChangeProfile command) {
     return accounts.changeProfile(actor.get(), command);
   }
 
@@ -68,7 +83,17 @@ public class MeResource {
   @APIResponse(responseCode = "204", description = "Changed")
   @APIResponse(responseCode = "403", ref = "Problem")
   @APIResponse(responseCode = "429", ref = "Problem")
-  public void changePassword(@NotNull ChangePassword command) {
+  public void changePassword(
+      @NotNull
+          @RequestBody(
+              content =
+                  @Content(
+                      examples =
+                          @ExampleObject(
+                              name = "example",
+                              value =
+                                  "{\"current\": \"seven quiet rivers\", \"password\": \"eleven slow trains\"}")))
+          ChangePassword command) {
     sessions.changePassword(actor.get(), command, origins.current());
   }
 
@@ -82,7 +107,7 @@ public class MeResource {
       operationId = "setAvatar",
       summary = "Take an upload of one's own as one's picture",
       description = "A finished upload with the purpose AVATAR.")
-  @APIResponse(responseCode = "200", description = "Taken")
+  @APIResponseSchema(value = MeView.class, responseCode = "200", responseDescription = "Taken")
   @APIResponse(responseCode = "404", ref = "Problem")
   public MeView setAvatar(@NotNull @Valid AvatarBody body) {
     return accounts.changeAvatar(actor.get(), body.mediaId());

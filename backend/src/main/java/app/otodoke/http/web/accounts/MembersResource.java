@@ -21,8 +21,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -67,7 +71,10 @@ public class MembersResource {
   @Path("{member}")
   @Authenticated
   @Operation(operationId = "getMember", summary = "A member's profile")
-  @APIResponse(responseCode = "200", description = "The profile")
+  @APIResponseSchema(
+      value = MemberView.class,
+      responseCode = "200",
+      responseDescription = "The profile")
   @APIResponse(responseCode = "404", ref = "Problem")
   public MemberView getMember(@PathParam("member") String handle) {
     return accounts.member(actor.get(), handle);
@@ -80,10 +87,21 @@ public class MembersResource {
       operationId = "changeMember",
       summary = "Give a member another role, shut them out or let them in again; owners only",
       description = "Somebody who is shut out is signed out everywhere at once.")
-  @APIResponse(responseCode = "200", description = "Changed")
+  @APIResponseSchema(
+      value = PersonView.class,
+      responseCode = "200",
+      responseDescription = "Changed")
   @APIResponse(responseCode = "404", ref = "Problem")
   @APIResponse(responseCode = "409", ref = "Problem")
-  public PersonView changeMember(@PathParam("member") UUID id, @NotNull ChangeMember command) {
+  public PersonView changeMember(
+      @PathParam("member") UUID id,
+      @NotNull
+          @RequestBody(
+              content =
+                  @Content(
+                      examples =
+                          @ExampleObject(name = "example", value = "{\"role\": \"MODERATOR\"}")))
+          ChangeMember command) {
     return accounts.changeMember(actor.get(), id, command);
   }
 
@@ -95,7 +113,7 @@ public class MembersResource {
       operationId = "issueResetLink",
       summary = "Make a link by which a member can choose a new password; owners only",
       description = "For circles that cannot send mail. Good once, for a day.")
-  @APIResponse(responseCode = "201", description = "Made")
+  @APIResponseSchema(value = ResetLink.class, responseCode = "201", responseDescription = "Made")
   @APIResponse(responseCode = "404", ref = "Problem")
   public ResetLink issueResetLink(@PathParam("member") UUID id) {
     return sessions.issueResetLink(actor.get(), id);

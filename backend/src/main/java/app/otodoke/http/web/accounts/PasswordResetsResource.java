@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -76,7 +77,10 @@ public class PasswordResetsResource {
       operationId = "completePasswordReset",
       summary = "Choose a new password by a link",
       description = "Ends all sessions and opens a new one. Sets the refresh cookie.")
-  @APIResponse(responseCode = "200", description = "Chosen, and signed in")
+  @APIResponseSchema(
+      value = SessionBody.class,
+      responseCode = "200",
+      responseDescription = "Chosen, and signed in")
   @APIResponse(responseCode = "404", ref = "Problem")
   @APIResponse(responseCode = "429", ref = "Problem")
   public RestResponse<SessionBody> completePasswordReset(

@@ -11,7 +11,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -43,12 +47,27 @@ public class RegistrationsResource {
               + " circle can send mail, an address is taken over once the link sent to it was"
               + " followed, and the answer does not tell whether somebody has it already."
               + " Sets the refresh cookie.")
-  @APIResponse(responseCode = "201", description = "A member, and signed in")
+  @APIResponseSchema(
+      value = SessionBody.class,
+      responseCode = "201",
+      responseDescription = "A member, and signed in")
   @APIResponse(responseCode = "403", ref = "Problem")
   @APIResponse(responseCode = "404", ref = "Problem")
   @APIResponse(responseCode = "409", ref = "Problem")
   @APIResponse(responseCode = "429", ref = "Problem")
-  public RestResponse<SessionBody> register(@NotNull RegisterAccount command) {
+  public RestResponse<SessionBody> register(
+      @NotNull
+          @RequestBody(
+              content =
+                  @Content(
+                      examples =
+                          @ExampleObject(
+                              name = "example",
+                              value =
+                                  "{\"handle\": \"ben\", \"displayName\": \"ベン\", "
+                                      + "\"email\": \"ben@example.org\", \"password\": \"seven quiet rivers\", "
+                                      + "\"language\": \"ja\", \"inviteCode\": \"q7Jt0Xw2cVn4aYb8ZkLm1A\"}")))
+          RegisterAccount command) {
     return cookie.answer(
         RestResponse.Status.CREATED, sessions.register(command, origins.current()));
   }

@@ -10,7 +10,11 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,11 +41,24 @@ public class SessionResource {
       operationId = "signIn",
       summary = "Sign in",
       description = "By handle or confirmed e-mail address. Sets the refresh cookie.")
-  @APIResponse(responseCode = "201", description = "Signed in")
+  @APIResponseSchema(
+      value = SessionBody.class,
+      responseCode = "201",
+      responseDescription = "Signed in")
   @APIResponse(responseCode = "401", ref = "Problem")
   @APIResponse(responseCode = "403", ref = "Problem")
   @APIResponse(responseCode = "429", ref = "Problem")
-  public RestResponse<SessionBody> signIn(@NotNull SignIn command) {
+  public RestResponse<SessionBody> signIn(
+      @NotNull
+          @RequestBody(
+              content =
+                  @Content(
+                      examples =
+                          @ExampleObject(
+                              name = "example",
+                              value =
+                                  "{\"login\": \"ben\", \"password\": \"seven quiet rivers\"}")))
+          SignIn command) {
     return cookie.answer(RestResponse.Status.CREATED, sessions.signIn(command, origins.current()));
   }
 
@@ -55,7 +72,10 @@ public class SessionResource {
           "Every refresh token is good once and is replaced; using a spent one again ends the"
               + " session, except within 10 seconds, when two tabs renew at once. Needs the header"
               + " X-Otodoke or a JSON body.")
-  @APIResponse(responseCode = "200", description = "Renewed")
+  @APIResponseSchema(
+      value = SessionBody.class,
+      responseCode = "200",
+      responseDescription = "Renewed")
   @APIResponse(responseCode = "204", description = "There is no cookie")
   @APIResponse(responseCode = "401", ref = "Problem")
   public RestResponse<SessionBody> refreshSession() {

@@ -21,8 +21,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -70,16 +74,41 @@ public class CircleResource {
       description =
           "The first run. Succeeds once; the owner is signed in and the first rooms are there."
               + " Sets the refresh cookie.")
-  @APIResponse(responseCode = "201", description = "Founded, and the owner is signed in")
+  @APIResponseSchema(
+      value = SessionBody.class,
+      responseCode = "201",
+      responseDescription = "Founded, and the owner is signed in")
   @APIResponse(responseCode = "409", ref = "Problem")
-  public RestResponse<SessionBody> foundCircle(@NotNull FoundCircle command) {
+  public RestResponse<SessionBody> foundCircle(
+      @NotNull
+          @RequestBody(
+              content =
+                  @Content(
+                      examples =
+                          @ExampleObject(
+                              name = "example",
+                              value =
+                                  "{\"circleName\": \"夜汽車\", \"language\": \"ja\", "
+                                      + "\"owner\": {\"handle\": \"ada\", \"displayName\": \"エイダ\", "
+                                      + "\"email\": \"ada@example.org\", "
+                                      + "\"password\": \"seven quiet rivers\"}, \"rooms\": [\"談話室\"]}")))
+          FoundCircle command) {
     return cookie.answer(RestResponse.Status.CREATED, sessions.found(command, origins.current()));
   }
 
   @PATCH
   @RolesAllowed("OWNER")
   @Operation(operationId = "changeCircle", summary = "Change the circle's settings; owners only")
-  public CircleView changeCircle(@NotNull ChangeCircle command) {
+  public CircleView changeCircle(
+      @NotNull
+          @RequestBody(
+              content =
+                  @Content(
+                      examples =
+                          @ExampleObject(
+                              name = "example",
+                              value = "{\"registration\": \"INVITE\", \"accent\": \"#3366cc\"}")))
+          ChangeCircle command) {
     return circle.change(actor.get(), command);
   }
 

@@ -1,12 +1,17 @@
 package app.otodoke.http.web.accounts;
 
 import static app.otodoke.World.anonymous;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import app.otodoke.World;
+import app.otodoke.support.TestPictures;
+import app.otodoke.support.UploadedPicture;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -120,8 +125,7 @@ class MeResourceTest {
         .statusCode(201);
   }
 
-  private static io.restassured.response.ValidatableResponse put(
-      World.Person person, String current, String password) {
+  private static ValidatableResponse put(World.Person person, String current, String password) {
     return person
         .request()
         .body(Map.of("current", current, "password", password))
@@ -136,6 +140,37 @@ class MeResourceTest {
       put(eve, "guess number " + i, "eleven slow trains").statusCode(403);
     }
     put(eve, World.PASSWORD, "eleven slow trains").statusCode(429);
+  }
+
+  @Test
+  void onesPictureIsSeenByOthersAndGivesWayToTheNext() {
+    World.Person ben = world.ben();
+    String first = UploadedPicture.send(ben, TestPictures.png(40, 30)).path("id");
+    String url = setPicture(ben, first, 200).extract().path("avatarUrl");
+    assertThat(url).startsWith("/media/" + first + "/");
+    assertThat(UploadedPicture.get(url).statusCode()).isIn(200, 302);
+    world
+        .zoe()
+        .request()
+        .get("/api/web/members/" + ben.handle())
+        .then()
+        .body("person.avatarUrl", equalTo(url));
+    setPicture(world.zoe(), first, 404);
+    setPicture(ben, first, 200).body("avatarUrl", equalTo(url));
+    String second = UploadedPicture.send(ben, TestPictures.png(50, 50)).path("id");
+    setPicture(ben, second, 200).body("avatarUrl", containsString(second));
+    ben.request().delete(PATH + "/avatar").then().statusCode(200).body("avatarUrl", nullValue());
+    String zoes = UploadedPicture.send(world.zoe(), TestPictures.png(9, 9)).path("id");
+    setPicture(ben, zoes, 404);
+  }
+
+  private static ValidatableResponse setPicture(World.Person person, String id, int status) {
+    return person
+        .request()
+        .body(Map.of("mediaId", id))
+        .put(PATH + "/avatar")
+        .then()
+        .statusCode(status);
   }
 
   @Test
