@@ -1,0 +1,14 @@
+/* node run.mjs <scenario> '<world as JSON>': ends with 0 when the published client found all as it should be. */
+import { anycableCore, anycableWeb } from './anycable.mjs';
+import { rails } from './rails.mjs';
+
+const scenarios = { rails, anycableCore, anycableWeb };
+const [name, world] = process.argv.slice(2);
+
+try {
+  await scenarios[name](JSON.parse(world));
+  process.exit(0);
+} catch (error) {
+  console.error(error);
+  process.exit(1);
+}
