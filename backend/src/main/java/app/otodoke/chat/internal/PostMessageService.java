@@ -69,8 +69,8 @@ class PostMessageService {
                       outcome instanceof Stored
                           ? CompletableFuture.completedFuture(posted(draft, outcome))
                           : CompletableFuture.supplyAsync(() -> posted(draft, outcome), threads)));
-    } catch (Refusal refusal) {
-      return CompletableFuture.failedFuture(refusal);
+    } catch (RuntimeException e) {
+      return CompletableFuture.failedFuture(e);
     }
   }
 
