@@ -44,7 +44,7 @@ for (const { size, ...choices } of variants) {
     ] as const) {
       for (const path of paths) {
         await page.goto(path);
-        await expect(page.getByRole('main')).not.toBeEmpty();
+        await expect(page.locator('#main')).not.toBeEmpty();
         await expect(page.locator('html')).toHaveAttribute('lang', choices.language ?? 'ja');
         const name = path.replace(/\W+/g, '-').replace(/^-|-$/g, '') || 'home';
         await look(page, `${kind}/${name}`);

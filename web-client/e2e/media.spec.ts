@@ -155,10 +155,7 @@ test('pictures are pasted and dropped, and wait while one looks elsewhere', asyn
   await ready(page, 2);
   await cards(page).first().getByRole('textbox').fill('説明はここ');
 
-  await page
-    .getByRole('link', { name: '青葉大学 軽音楽部' })
-    .first()
-    .click();
+  await page.getByRole('link', { name: '青葉大学 軽音楽部' }).first().click();
   await expect(page).not.toHaveURL(new RegExp(room));
   await page.goBack();
 

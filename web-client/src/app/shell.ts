@@ -8,6 +8,7 @@ import { t } from '../lib/i18n';
 import { openAccountMenu } from './account-menu';
 import { detailsPane } from './details';
 import { guestControls } from './guest-controls';
+import { listLandmark } from './list-landmark';
 
 export interface Shell {
   readonly frame: HTMLElement;
@@ -30,7 +31,7 @@ export function buildShell(root: HTMLElement, signal: AbortSignal): Shell {
         </header>
         <p class="offline" role="status" data-ref="offline"></p>
         <nav class="sections" aria-label="${t('shell.navigation')}" data-ref="sections"></nav>
-        <nav class="pane pane-list" aria-label="${t('shell.rooms')}" data-ref="sidebar"></nav>
+        <div class="pane pane-list" role="navigation" aria-label="${t('shell.rooms')}" data-ref="sidebar"></div>
         <main class="pane pane-main" id="main" tabindex="-1" data-ref="main"></main>
         <aside
           class="pane pane-details"
@@ -42,6 +43,7 @@ export function buildShell(root: HTMLElement, signal: AbortSignal): Shell {
   );
   const frame = ref(root, 'frame');
   watchNetwork(ref(root, 'offline'), signal);
+  listLandmark(frame, ref(root, 'sidebar'), signal);
   circle.watch(
     (now) => (ref(root, 'circle').textContent = now?.name ?? t('common.product')),
     signal,
