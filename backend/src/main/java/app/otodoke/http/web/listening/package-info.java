@@ -1,0 +1,2 @@
+/** What people listen to right now, for the web client. */
+package app.otodoke.http.web.listening;

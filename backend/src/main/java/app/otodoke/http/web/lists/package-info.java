@@ -1,0 +1,2 @@
+/** Lists and charts for the web client. */
+package app.otodoke.http.web.lists;
