@@ -1,4 +1,6 @@
-/** What people listen to right now (いまこれ), said by themselves. Owns the schema {@code listening}. */
+/**
+ * What people listen to right now (いまこれ), said by themselves. Owns the schema {@code listening}.
+ */
 @AppModule(
     schema = "listening",
     dependencies = {"accounts", "catalog"})

@@ -1,6 +1,4 @@
-/**
- * Lists of songs that one or several people put in order. Owns the schema {@code lists}.
- */
+/** Lists of songs that one or several people put in order. Owns the schema {@code lists}. */
 @AppModule(
     schema = "lists",
     dependencies = {"accounts", "catalog", "chat", "circle"})

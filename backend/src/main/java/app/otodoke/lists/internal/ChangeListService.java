@@ -1,18 +1,12 @@
 package app.otodoke.lists.internal;
 
-import app.otodoke.accounts.AccountsApi;
-import app.otodoke.accounts.PersonView;
 import app.otodoke.lists.ChangeList;
 import app.otodoke.lists.ListChanged;
-import app.otodoke.platform.sql.Sql;
 import app.otodoke.shared.Actor;
-import app.otodoke.shared.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
 
 /** Changes what a list is called and who sees it. */
@@ -23,10 +17,7 @@ class ChangeListService {
   private final Event<ListChanged> changed;
   private final Clock clock;
 
-  ChangeListService(
-      ListAccess access,
-      Event<ListChanged> changed,
-      Clock clock) {
+  ChangeListService(ListAccess access, Event<ListChanged> changed, Clock clock) {
     this.access = access;
     this.changed = changed;
     this.clock = clock;

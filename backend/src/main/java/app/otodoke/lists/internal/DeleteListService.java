@@ -1,18 +1,11 @@
 package app.otodoke.lists.internal;
 
-import app.otodoke.accounts.AccountsApi;
-import app.otodoke.accounts.PersonView;
-import app.otodoke.lists.ChangeList;
 import app.otodoke.lists.ListChanged;
-import app.otodoke.platform.sql.Sql;
 import app.otodoke.shared.Actor;
-import app.otodoke.shared.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
 
 /** Deletes a list. */
@@ -23,10 +16,7 @@ class DeleteListService {
   private final ListAccess access;
   private final Event<ListChanged> changed;
 
-  DeleteListService(
-      EntityManager database,
-      ListAccess access,
-      Event<ListChanged> changed) {
+  DeleteListService(EntityManager database, ListAccess access, Event<ListChanged> changed) {
     this.database = database;
     this.access = access;
     this.changed = changed;

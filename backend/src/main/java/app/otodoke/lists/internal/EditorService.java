@@ -2,7 +2,6 @@ package app.otodoke.lists.internal;
 
 import app.otodoke.accounts.AccountsApi;
 import app.otodoke.accounts.PersonView;
-import app.otodoke.lists.ChangeList;
 import app.otodoke.lists.ListChanged;
 import app.otodoke.platform.sql.Sql;
 import app.otodoke.shared.Actor;

@@ -68,7 +68,10 @@ class ListsQuery {
         ? List.of()
         : views(
             actor,
-            select(actor).add("and a.id in (:ids)").with("ids", Set.copyOf(ids)).rows(database)
+            select(actor)
+                .add("and a.id in (:ids)")
+                .with("ids", Set.copyOf(ids))
+                .rows(database)
                 .stream()
                 .map(ListRow::of)
                 .toList());

@@ -1,8 +1,8 @@
 package app.otodoke.lists.internal;
 
 /**
- * Keys that sort as text and leave room between any two of them: numbers between 0 and 1 in base 36,
- * written without "0." and never ending in 0.
+ * Keys that sort as text and leave room between any two of them: numbers between 0 and 1 in base
+ * 36, written without "0." and never ending in 0.
  */
 final class Positions {
 

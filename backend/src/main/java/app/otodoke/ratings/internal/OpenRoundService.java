@@ -48,7 +48,10 @@ class OpenRoundService {
   }
 
   /** Tells the rooms; whoever asks after the time sees the answers in any case. */
-  @Scheduled(every = "5s", delayed = "15s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  @Scheduled(
+      every = "5s",
+      delayed = "15s",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   @Transactional
   void openDue() {
     Sql.of("update ratings.rounds set opened_at = closes_at")

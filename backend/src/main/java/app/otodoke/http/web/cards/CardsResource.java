@@ -1,8 +1,8 @@
 package app.otodoke.http.web.cards;
 
 import app.otodoke.chat.CardRef;
-import app.otodoke.shared.InvalidInput;
 import app.otodoke.http.CurrentActor;
+import app.otodoke.shared.InvalidInput;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.Size;

@@ -1,8 +1,8 @@
 package app.otodoke.http.web.listening;
 
+import app.otodoke.http.CurrentActor;
 import app.otodoke.listening.ListeningApi;
 import app.otodoke.listening.ListeningView;
-import app.otodoke.http.CurrentActor;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;

@@ -1,6 +1,5 @@
 package app.otodoke.http.web.lists;
 
-
 import app.otodoke.http.CurrentActor;
 import app.otodoke.shared.Page;
 import io.quarkus.security.Authenticated;

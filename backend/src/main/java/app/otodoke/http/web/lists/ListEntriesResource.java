@@ -1,10 +1,10 @@
 package app.otodoke.http.web.lists;
 
+import app.otodoke.http.CurrentActor;
 import app.otodoke.lists.AddEntry;
 import app.otodoke.lists.ChangeEntry;
 import app.otodoke.lists.ListEntryView;
 import app.otodoke.lists.ListsApi;
-import app.otodoke.http.CurrentActor;
 import app.otodoke.shared.Page;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;

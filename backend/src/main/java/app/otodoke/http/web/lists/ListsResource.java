@@ -1,5 +1,6 @@
 package app.otodoke.http.web.lists;
 
+import app.otodoke.http.CurrentActor;
 import app.otodoke.lists.ChangeList;
 import app.otodoke.lists.CreateList;
 import app.otodoke.lists.ListShared;
@@ -7,7 +8,6 @@ import app.otodoke.lists.ListView;
 import app.otodoke.lists.ListsApi;
 import app.otodoke.lists.ListsWanted;
 import app.otodoke.lists.ShareList;
-import app.otodoke.http.CurrentActor;
 import app.otodoke.shared.Page;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,9 +1,9 @@
 package app.otodoke.http.web.posts;
 
+import app.otodoke.http.CurrentActor;
 import app.otodoke.posts.Share;
 import app.otodoke.posts.Shared;
 import app.otodoke.posts.SharesApi;
-import app.otodoke.http.CurrentActor;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.NotNull;

@@ -1,8 +1,8 @@
 package app.otodoke.http.web.ratings;
 
+import app.otodoke.http.CurrentActor;
 import app.otodoke.ratings.RatedSong;
 import app.otodoke.ratings.RatingsApi;
-import app.otodoke.http.CurrentActor;
 import app.otodoke.shared.Page;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,9 +1,9 @@
 package app.otodoke.http.web.ratings;
 
+import app.otodoke.http.CurrentActor;
 import app.otodoke.ratings.RoundView;
 import app.otodoke.ratings.RoundsApi;
 import app.otodoke.ratings.StartRound;
-import app.otodoke.http.CurrentActor;
 import app.otodoke.shared.Page;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,9 +1,9 @@
 package app.otodoke.http.web.ratings;
 
+import app.otodoke.http.CurrentActor;
 import app.otodoke.ratings.AnswerRound;
 import app.otodoke.ratings.RoundView;
 import app.otodoke.ratings.RoundsApi;
-import app.otodoke.http.CurrentActor;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.NotNull;
@@ -40,7 +40,9 @@ public class RoundsResource {
 
   @PUT
   @Path("answer")
-  @Operation(operationId = "answerRound", summary = "Answer a round, or otherwise while it is sealed")
+  @Operation(
+      operationId = "answerRound",
+      summary = "Answer a round, or otherwise while it is sealed")
   @APIResponse(responseCode = "404", ref = "Problem")
   @APIResponse(responseCode = "409", ref = "Problem")
   public RoundView answerRound(@PathParam("id") UUID id, @NotNull AnswerRound answer) {

@@ -1,9 +1,9 @@
 package app.otodoke.http.web.ratings;
 
+import app.otodoke.http.CurrentActor;
 import app.otodoke.ratings.Neighbours;
 import app.otodoke.ratings.RatingsApi;
 import app.otodoke.ratings.SongRatings;
-import app.otodoke.http.CurrentActor;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.NotNull;

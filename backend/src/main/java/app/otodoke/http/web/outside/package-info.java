@@ -1,0 +1,2 @@
+/** Ratings from outside, for the web client. */
+package app.otodoke.http.web.outside;
