@@ -8,11 +8,12 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** Reads what clients name in identifiers and actions. */
-final class Parameters {
+public final class Parameters {
 
   private Parameters() {}
 
-  static UUID id(JsonNode from, String name) {
+  /** An id in full length. */
+  public static UUID id(JsonNode from, String name) {
     String text = from.path(name).textValue();
     try {
       UUID id = UUID.fromString(text == null ? "" : text);

@@ -20,6 +20,31 @@ public final class Streams {
     return "inbox:" + userId;
   }
 
+  /** What everybody in the circle writes about songs, and listens to. */
+  public static String feed() {
+    return "feed";
+  }
+
+  /** What concerns one song. */
+  public static String song(UUID songId) {
+    return "song:" + songId;
+  }
+
+  /** What concerns one post and its comments. */
+  public static String post(UUID postId) {
+    return "post:" + postId;
+  }
+
+  /** How a blind round goes. */
+  public static String round(UUID roundId) {
+    return "round:" + roundId;
+  }
+
+  /** That a list of songs changed. */
+  public static String list(UUID listId) {
+    return "list:" + listId;
+  }
+
   /** The room whose activity a stream is about; empty for any other stream. */
   static Optional<UUID> roomOfActivity(String stream) {
     return stream.startsWith(ACTIVITY)
