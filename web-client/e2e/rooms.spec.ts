@@ -1,6 +1,6 @@
 /* Rooms: made, found, joined, run by their owners, and left; and direct messages. */
 import { look } from './support/checks';
-import { entry, listening, log, phone, roomOf, row, say } from './support/talk';
+import { entry, listening, phone, roomOf, row, say } from './support/talk';
 import { expect, test, unique } from './support/world';
 
 test('a room is made, appears for whom it was made, and is run by its owner', async ({ world }) => {
@@ -17,7 +17,7 @@ test('a room is made, appears for whom it was made, and is run by its owner', as
   await look(a, 'rooms/new');
   await dialog.getByRole('button', { name: 'ルームを作る' }).click();
   await expect(a.getByRole('heading', { level: 1, name })).toBeVisible();
-  await expect(log(a)).toBeVisible();
+  await listening(a);
 
   const link = b.getByRole('navigation', { name: 'ルーム' }).getByRole('link', { name });
   await link.click();

@@ -6,7 +6,7 @@ import type { MessageActions } from './conversation-actions';
 import type { MessageList } from './conversation-list';
 
 export interface RowKeys {
-  /** Leads to the last message, or the one that was left. */
+  /** Leads to the last message. */
   readonly enter: () => void;
   /** After rows were drawn: one of them must be reachable. */
   readonly settle: () => void;
@@ -84,12 +84,13 @@ export function rowKeys(
     signal,
   );
 
+  const lastRow = (): HTMLElement | null => log.querySelector(':scope > .msg:last-of-type');
+
   return {
-    enter: () => (current() ?? rows().at(-1))?.focus(),
+    enter: () => lastRow()?.focus(),
     settle: () => {
-      if (current()) return;
-      const last = log.querySelector<HTMLElement>(':scope > .msg:last-of-type');
-      if (last) choose(last);
+      const last = lastRow();
+      if (last && last !== chosen && !log.contains(document.activeElement)) choose(last);
     },
   };
 }
