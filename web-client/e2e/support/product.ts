@@ -57,6 +57,7 @@ export async function product(jar: string): Promise<Product> {
         [
           '-XX:+UseSerialGC',
           '-Xmx512m',
+          '-XX:TieredStopAtLevel=1',
           `-Dotodoke.data-dir=${data}`,
           `-Dotodoke.port=${port}`,
           '-jar',
