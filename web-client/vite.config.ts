@@ -52,5 +52,6 @@ export default defineConfig({
       '/cable': { target: backend.replace(/^http/, 'ws'), ws: true },
     },
   },
-  test: { environment: 'node', include: ['src/**/*.test.ts'] },
+  // generous, for a loaded machine; nothing here measures time
+  test: { environment: 'node', include: ['src/**/*.test.ts'], testTimeout: 60_000 },
 });

@@ -12,7 +12,7 @@ export const page: Page = {
     const name = circle.get()?.name ?? '';
     render(
       root,
-      html`<div class="home">${emptyState(name, { picture: mark(), hint: t('home.hint') })}</div>`,
+      html`<h1 class="visually-hidden">${t('shell.rooms')}</h1><div class="home">${emptyState(name, { picture: mark(), hint: t('home.hint') })}</div>`,
     );
   },
 };

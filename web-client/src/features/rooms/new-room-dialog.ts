@@ -80,7 +80,7 @@ export async function newDirectRoom(signal: AbortSignal): Promise<void> {
 
 export function kindChoice(chosen: 'OPEN' | 'CLOSED'): SafeHtml {
   const option = (kind: 'OPEN' | 'CLOSED', name: string, hint: string): SafeHtml =>
-    html`<label class="choice">
+    html`<label class="choice choice-long">
       <input type="radio" class="form-check-input" name="kind" value="${kind}" ${chosen === kind && html`checked`} />
       <span><span class="choice-name">${name}</span><span class="choice-hint">${hint}</span></span>
     </label>`;
