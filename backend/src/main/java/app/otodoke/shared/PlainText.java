@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 public final class PlainText {
 
   /**
-   * Control, private and unassigned characters, half surrogates, marks that turn the direction of
-   * what follows, and invisible ones (joiners that scripts and emoji need are not among them).
+   * Control and private characters, non-characters, half surrogates, marks that turn the direction
+   * of what follows, and invisible ones (joiners that scripts and emoji need are not among them).
    */
   private static final Pattern DECEPTIVE =
       Pattern.compile(
-          "[\\p{Cc}\\p{Co}\\p{Cn}\\p{Cs}\\u061C\\u180E\\u200B\\u200E\\u200F\\u2028-\\u202E"
+          "[\\p{Cc}\\p{Co}\\p{Cs}\\uFDD0-\\uFDEF\\uFFFE\\uFFFF\\u061C\\u180E\\u200B\\u200E\\u200F\\u2028-\\u202E"
               + "\\u2060-\\u206F\\u115F\\u1160\\u3164\\uFFA0\\uFEFF\\uFFF9-\\uFFFC\\x{E0000}-\\x{E0FFF}]");
 
   /** More marks on one letter than any script needs. */

@@ -20,7 +20,7 @@ public final class SearchText {
     boolean gap = false;
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
-      if (Character.isWhitespace(c)) {
+      if (Character.isWhitespace(c) || c == 0) { // the database takes no zero
         gap = true;
         continue;
       }

@@ -73,6 +73,28 @@ public final class Tables {
     return number[0];
   }
 
+  /** The text a query would answer after these statements, which are undone. */
+  public static String textAfter(String query, String... statements) {
+    String[] text = new String[1];
+    with(
+        statement -> {
+          statement.getConnection().setAutoCommit(false);
+          try {
+            for (String sql : statements) {
+              statement.execute(sql);
+            }
+            try (ResultSet rows = statement.executeQuery(query)) {
+              rows.next();
+              text[0] = rows.getString(1);
+            }
+          } finally {
+            statement.getConnection().rollback();
+            statement.getConnection().setAutoCommit(true);
+          }
+        });
+    return text[0];
+  }
+
   private static void with(Work work) {
     DataSource database = CDI.current().select(DataSource.class).get();
     try (Connection connection = database.getConnection();

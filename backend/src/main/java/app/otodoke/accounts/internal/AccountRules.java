@@ -92,12 +92,26 @@ class AccountRules {
 
   /** Width and case as handles are kept. */
   static String foldHandle(String handle) {
-    return Normalizer.normalize(handle, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    return fold(handle);
   }
 
   /** Case and width as addresses are compared. */
   static String foldEmail(String email) {
-    return Normalizer.normalize(email, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    return fold(email);
+  }
+
+  /** What people type to sign in: an address, or a handle with or without its sign. */
+  static String foldLogin(String login) {
+    String folded = fold(login);
+    return folded.startsWith("@") ? folded.substring(1) : folded;
+  }
+
+  /** Also without the character that the database does not take. */
+  private static String fold(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .replace("\u0000", "")
+        .strip()
+        .toLowerCase(Locale.ROOT);
   }
 
   String handle(String handle) {
@@ -130,7 +144,7 @@ class AccountRules {
     int length = password == null ? 0 : password.codePointCount(0, password.length());
     checks.that(length >= 10, field, "too-short", 10);
     checks.that(length <= 200, field, "too-long", 200);
-    if (password != null) {
+    if (length >= 10 && length <= 200) {
       String folded = foldHandle(password);
       boolean own = !handle.isEmpty() && folded.replaceAll("[^a-z_]", "").equals(handle);
       checks.that(!own && !folded.equals(email), field, "password-own");

@@ -60,6 +60,9 @@ class InvitePreviewQuery {
   }
 
   private InviteEntity find(String code) {
+    if (code.indexOf('\0') >= 0) {
+      return null; // the database takes no such text
+    }
     return invites
         .find(
             "code = ?1 and revokedAt is null and expiresAt > ?2 and uses < maxUses",

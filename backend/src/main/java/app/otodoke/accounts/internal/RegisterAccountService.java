@@ -57,7 +57,7 @@ class RegisterAccountService {
   SignedIn call(RegisterAccount command, Origin origin) {
     CircleView place = circle.current();
     requireOpen(place, command.inviteCode());
-    attempts.take(Attempts.Kind.REGISTER, null, origin.address());
+    attempts.take(Attempts.Kind.REGISTER, address(command), origin.address());
     boolean invited = given(command.inviteCode());
     if (invited && !previews.good(command.inviteCode())) {
       throw new InviteNotGood();
@@ -90,6 +90,12 @@ class RegisterAccountService {
     if (!open) {
       throw new RegistrationClosed();
     }
+  }
+
+  /** Letters go to it, so it is not to be flooded. */
+  private static String address(RegisterAccount command) {
+    String email = command.email();
+    return email == null || email.length() > 254 ? null : AccountRules.foldEmail(email);
   }
 
   private static boolean given(String code) {

@@ -35,7 +35,7 @@ class SignInService {
     checks.that(given(command.login()), "login", "required");
     checks.that(given(command.password()), "password", "required");
     checks.refuseIfWrong();
-    String login = AccountRules.foldEmail(command.login());
+    String login = AccountRules.foldLogin(command.login());
     Attempts.Attempt attempt = attempts.take(Attempts.Kind.SIGN_IN, login, origin.address());
     Known known = QuarkusTransaction.joiningExisting().call(() -> find(login));
     String hash = known == null ? null : known.hash();

@@ -89,6 +89,29 @@ class PasswordResetsResourceTest {
   }
 
   @Test
+  void askingAgainAtOnceSendsNoSecondLetter() throws Exception {
+    World.Person ben = world.ben();
+    World.Person zoe = world.zoe();
+    try (TestMail mail = TestMail.start()) {
+      request(ben.email()).then().statusCode(202);
+      mail.await(ben.email());
+      request(ben.email()).then().statusCode(202);
+      request(zoe.email()).then().statusCode(202);
+      mail.await(zoe.email());
+      assertThat(mail.to(ben.email())).hasSize(1);
+      age(ben, "5 minutes");
+      request(ben.email()).then().statusCode(202);
+      org.awaitility.Awaitility.await().until(() -> mail.to(ben.email()).size() == 2);
+    }
+  }
+
+  private static void age(World.Person person, String by) {
+    Tables.run(
+        "update accounts.links set created_at = created_at - interval '%s' where user_id = '%s'"
+            .formatted(by, person.id()));
+  }
+
+  @Test
   void aServerThatIsBusyIsTriedAgain() throws Exception {
     World.Person ben = world.ben();
     try (TestMail mail = TestMail.start()) {

@@ -32,7 +32,8 @@ class SessionResourceTest {
   @Test
   void signsInByHandleOrAddressAndKeepsTheRefreshTokenOutOfReach() {
     World.Person ben = world.ben();
-    for (String login : new String[] {ben.handle(), " " + ben.email().toUpperCase() + " "}) {
+    for (String login :
+        new String[] {ben.handle(), "@" + ben.handle(), " " + ben.email().toUpperCase() + " "}) {
       Response answer = signIn(login, World.PASSWORD);
       answer
           .then()
