@@ -47,7 +47,7 @@ class Drafts {
         Ids.next(),
         command.roomId(),
         command.clientId(),
-        people.of(actor.userId()),
+        people.author(actor.userId()),
         command.body(),
         SearchText.fold(command.body()),
         Fingerprint.of(command),

@@ -7,6 +7,7 @@ import app.otodoke.accounts.ProfileChanged;
 import app.otodoke.accounts.RoleChanged;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -17,14 +18,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 
 /** People as shown beside what they say, remembered for a few seconds. */
 @ApplicationScoped
 class People {
 
+  private static final Duration FRESH = Duration.ofSeconds(10);
+
   private final AccountsApi accounts;
   private final Cache<UUID, PersonView> known =
-      Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(Duration.ofSeconds(10)).build();
+      Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(FRESH).build();
+  private final LoadingCache<UUID, PersonView> authors =
+      Caffeine.newBuilder()
+          .maximumSize(20_000)
+          .refreshAfterWrite(FRESH)
+          .expireAfterAccess(Duration.ofHours(1))
+          .executor(Executors.newVirtualThreadPerTaskExecutor())
+          .build(this::of);
 
   People(AccountsApi accounts) {
     this.accounts = accounts;
@@ -41,20 +52,33 @@ class People {
     return orGone(of(List.of(id)), id);
   }
 
+  /**
+   * The same for somebody who speaks: never waits for the neighbour where the answer is known from
+   * last time, and looks again behind their back.
+   */
+  PersonView author(UUID id) {
+    return authors.get(id);
+  }
+
   static PersonView orGone(Map<UUID, PersonView> people, UUID id) {
     PersonView person = people.get(id);
     return person != null ? person : new PersonView(id, "", "", null, "MEMBER", false, true);
   }
 
   void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProfileChanged event) {
-    known.invalidate(event.userId());
+    forget(event.userId());
   }
 
   void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoleChanged event) {
-    known.invalidate(event.userId());
+    forget(event.userId());
   }
 
   void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountSuspended event) {
-    known.invalidate(event.userId());
+    forget(event.userId());
+  }
+
+  private void forget(UUID id) {
+    known.invalidate(id);
+    authors.invalidate(id);
   }
 }

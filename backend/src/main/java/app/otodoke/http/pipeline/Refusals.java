@@ -14,6 +14,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -51,8 +52,15 @@ final class Refusals {
       case AuthenticationException bad -> new NotSignedIn();
       case ForbiddenException not -> new NotAllowed();
       case SQLTransientException busy -> new Unavailable();
+      case SQLException away when isAway(away) -> new Unavailable();
       default -> null;
     };
+  }
+
+  /** No connection in time, a broken one, or a database that shuts down or starts up. */
+  private static boolean isAway(SQLException failure) {
+    String state = failure.getSQLState();
+    return state == null || state.startsWith("08") || state.startsWith("57P");
   }
 
   private static InvalidInput violations(ConstraintViolationException failure) {
