@@ -333,6 +333,43 @@ export interface paths {
         patch: operations["changeArtist"];
         trace?: never;
     };
+    "/api/web/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What messages show as cards, at most 100 at once
+         * @description What is no more, or not for the asker, comes as gone.
+         */
+        get: operations["getCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/charts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The circle's chart, from its own ratings or posts */
+        get: operations["getChart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/web/circle": {
         parameters: {
             query?: never;
@@ -513,6 +550,139 @@ export interface paths {
         post?: never;
         /** Take an invitation back: one's own, for owners anyone's */
         delete: operations["revokeInvite"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/listening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who listens to what now */
+        get: operations["listListening"];
+        /** Say what one listens to; it fades by itself */
+        put: operations["listen"];
+        post?: never;
+        /** Say that one has stopped */
+        delete: operations["stopListening"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists one sees, newest first */
+        get: operations["listLists"];
+        put?: never;
+        /**
+         * Make a list
+         * @description A repeat with the same clientId answers the stored list.
+         */
+        post: operations["createList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list */
+        get: operations["getList"];
+        put?: never;
+        post?: never;
+        /** Delete a list: its owner or a moderator */
+        delete: operations["deleteList"];
+        options?: never;
+        head?: never;
+        /** Change a list one may edit */
+        patch: operations["changeList"];
+        trace?: never;
+    };
+    "/api/web/lists/{id}/editors/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let a member edit a list of one's own */
+        put: operations["addListEditor"];
+        post?: never;
+        /** Let a member edit a list no longer */
+        delete: operations["removeListEditor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/lists/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The songs of a list, in order */
+        get: operations["listListEntries"];
+        put?: never;
+        /**
+         * Put a song into a list
+         * @description A repeat with the same clientId answers the stored entry.
+         */
+        post: operations["addListEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/lists/{id}/entries/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a song out of a list */
+        delete: operations["removeListEntry"];
+        options?: never;
+        head?: never;
+        /** Change a song's note or place in a list */
+        patch: operations["changeListEntry"];
+        trace?: never;
+    };
+    "/api/web/lists/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show a list in a room, as a message with a card */
+        post: operations["shareList"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -791,6 +961,43 @@ export interface paths {
         };
         /** Who likes a post, the latest first */
         get: operations["listLikers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/posts/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show a post in a room, as a message with a card
+         * @description A repeat with the same clientId answers the message there is.
+         */
+        post: operations["sharePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a member rated, the latest first */
+        get: operations["listRatings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1095,6 +1302,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/web/rooms/{roomId}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The blind rounds of a room, newest first */
+        get: operations["listRounds"];
+        put?: never;
+        /** Begin a blind round: the room rates a song before anybody sees the answers */
+        post: operations["startRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A blind round; the answers once it has opened */
+        get: operations["getRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/rounds/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answer a round, or otherwise while it is sealed */
+        put: operations["answerRound"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/rounds/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a round before time */
+        post: operations["openRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/web/session": {
         parameters: {
             query?: never;
@@ -1233,6 +1509,43 @@ export interface paths {
         patch: operations["changeSong"];
         trace?: never;
     };
+    "/api/web/songs/{id}/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages that show the song, in the rooms one is in, newest first */
+        get: operations["listSongMentions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/songs/{id}/outside-rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What MusicBrainz's people think of a song
+         * @description Never waits for them: state loading says to ask again.
+         */
+        get: operations["getOutsideRating"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/web/songs/{id}/publication": {
         parameters: {
             query?: never;
@@ -1246,6 +1559,81 @@ export interface paths {
         post?: never;
         /** Make a song a draft again: its owner or a moderator */
         delete: operations["withdrawSong"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/songs/{id}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rate a song in half stars, 1 to 10 */
+        put: operations["rateSong"];
+        post?: never;
+        /** Take one's rating back */
+        delete: operations["unrateSong"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/songs/{id}/rating/neighbours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own rated songs nearest to a rating, at most three each way */
+        get: operations["listRatingNeighbours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/songs/{id}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the circle and oneself think of a song
+         * @description Average, fair average, distribution and count, in half stars.
+         */
+        get: operations["getSongRatings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/songs/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show a song in a room, as a message with a card
+         * @description A repeat with the same clientId answers the message there is.
+         */
+        post: operations["shareSong"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1395,6 +1783,23 @@ export interface components {
             expiresAt?: components["schemas"]["Instant"];
             lastUsedAt?: components["schemas"]["Instant"];
         };
+        AddEntry: {
+            clientId?: components["schemas"]["UUID"];
+            songId?: components["schemas"]["UUID"];
+            note?: string;
+            afterEntry?: string;
+        };
+        Answer: {
+            person?: components["schemas"]["PersonView"];
+            /** Format: int32 */
+            stars?: number;
+            comment?: string;
+        };
+        AnswerRound: {
+            /** Format: int32 */
+            stars?: number;
+            comment?: string;
+        };
         Artist: {
             spotifyId?: string;
             name?: string;
@@ -1430,9 +1835,25 @@ export interface components {
                 [key: string]: string;
             };
         };
+        Card: {
+            kind?: string;
+            id?: components["schemas"]["UUID"];
+            song?: components["schemas"]["SongView"];
+            post?: components["schemas"]["PostCard"];
+            list?: components["schemas"]["ListView"];
+            round?: components["schemas"]["RoundView"];
+            gone?: boolean;
+        };
+        CardMention: {
+            message?: components["schemas"]["MessageView"];
+            room?: components["schemas"]["Room"];
+        };
         CardRef: {
             kind?: string;
             id?: components["schemas"]["UUID"];
+        };
+        Cards: {
+            cards?: components["schemas"]["Card"][];
         };
         ChangeArtist: {
             reading?: string;
@@ -1447,6 +1868,15 @@ export interface components {
         };
         ChangeComment: {
             body?: string;
+        };
+        ChangeEntry: {
+            note?: string;
+            afterEntry?: string;
+        };
+        ChangeList: {
+            title?: string;
+            note?: string;
+            visibility?: components["schemas"]["Visibility"];
         };
         ChangeMember: {
             role?: components["schemas"]["Role"];
@@ -1484,6 +1914,11 @@ export interface components {
             note?: string;
             coverId?: components["schemas"]["UUID"];
         };
+        Chart: {
+            by?: string;
+            period?: string;
+            entries?: components["schemas"]["Entry"][];
+        };
         CircleView: {
             founded?: boolean;
             name?: string;
@@ -1509,6 +1944,13 @@ export interface components {
             days?: number;
             /** Format: int32 */
             uses?: number;
+        };
+        CreateList: {
+            clientId?: components["schemas"]["UUID"];
+            title?: string;
+            note?: string;
+            visibility?: components["schemas"]["Visibility"];
+            songIds?: string[];
         };
         CreateRoom: {
             id?: components["schemas"]["UUID"];
@@ -1542,6 +1984,17 @@ export interface components {
             memberCount?: number;
             activeAt?: components["schemas"]["Instant"];
             joined?: boolean;
+        };
+        Entry: {
+            /** Format: int32 */
+            rank?: number;
+            song?: components["schemas"]["SongView"];
+            /** Format: int64 */
+            count?: number;
+            /** Format: double */
+            average?: number;
+            /** Format: double */
+            fair?: number;
         };
         FollowView: {
             following?: boolean;
@@ -1598,6 +2051,29 @@ export interface components {
             excerpt?: string;
             attachments?: boolean;
             at?: components["schemas"]["Instant"];
+        };
+        ListView: {
+            id?: components["schemas"]["UUID"];
+            title?: string;
+            note?: string;
+            owner?: components["schemas"]["PersonView"];
+            visibility?: components["schemas"]["Visibility"];
+            editors?: components["schemas"]["PersonView"][];
+            /** Format: int64 */
+            songCount?: number;
+            mayEdit?: boolean;
+            mine?: boolean;
+            createdAt?: components["schemas"]["Instant"];
+            updatedAt?: components["schemas"]["Instant"];
+        };
+        Listening: {
+            songId: components["schemas"]["UUID"];
+        };
+        ListeningView: {
+            person?: components["schemas"]["PersonView"];
+            song?: components["schemas"]["SongView"];
+            since?: components["schemas"]["Instant"];
+            until?: components["schemas"]["Instant"];
         };
         MeView: {
             id?: components["schemas"]["UUID"];
@@ -1684,6 +2160,13 @@ export interface components {
         NewPicture: {
             mediaId?: components["schemas"]["UUID"];
             alt?: string;
+        };
+        NewRound: {
+            clientId?: components["schemas"]["UUID"];
+            songId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            minutes?: number;
+            note?: string;
         };
         OpenAuthor: {
             id?: components["schemas"]["UUID"];
@@ -1905,12 +2388,20 @@ export interface components {
             items?: components["schemas"]["AuditView"][];
             next?: string;
         };
+        PageCardMention: {
+            items?: components["schemas"]["CardMention"][];
+            next?: string;
+        };
         PageDirectoryRoom: {
             items?: components["schemas"]["DirectoryRoom"][];
             next?: string;
         };
         PageDirectoryRoomBody: {
             items?: components["schemas"]["OpenDirectoryRoom"][];
+            next?: string;
+        };
+        PageListView: {
+            items?: components["schemas"]["ListView"][];
             next?: string;
         };
         PageMemberBody: {
@@ -1927,6 +2418,10 @@ export interface components {
         };
         PagePostView: {
             items?: components["schemas"]["PostView"][];
+            next?: string;
+        };
+        PageRatedSong: {
+            items?: components["schemas"]["RatedSong"][];
             next?: string;
         };
         PageRoomMember: {
@@ -1956,6 +2451,13 @@ export interface components {
              * @example 120
              */
             seq: number;
+        };
+        PostCard: {
+            id?: components["schemas"]["UUID"];
+            author?: components["schemas"]["PersonView"];
+            song?: components["schemas"]["SongView"];
+            excerpt?: string;
+            spoiler?: boolean;
         };
         PostView: {
             id?: components["schemas"]["UUID"];
@@ -2028,6 +2530,16 @@ export interface components {
         };
         /** @enum {string} */
         Purpose: "MESSAGE_IMAGE" | "AVATAR" | "AUDIO" | "COVER" | "EMOJI";
+        RatedSong: {
+            song?: components["schemas"]["SongView"];
+            /** Format: int32 */
+            stars?: number;
+            ratedAt?: components["schemas"]["Instant"];
+        };
+        Rating: {
+            /** Format: int32 */
+            stars?: number;
+        };
         RegisterAccount: {
             handle?: string;
             displayName?: string;
@@ -2044,6 +2556,11 @@ export interface components {
         };
         /** @enum {string} */
         Role: "OWNER" | "MODERATOR" | "MEMBER" | "BOT";
+        Room: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+            kind?: components["schemas"]["RoomKind"];
+        };
         /** @description message.posted has message; message.edited has messageId, body, mentions and editedAt; message.deleted has messageId; member.joined has person and role; member.left has userId and by; member.changed has userId and role; room.changed has room */
         RoomEvent: {
             /** @example message.posted */
@@ -2124,6 +2641,28 @@ export interface components {
             standard?: boolean;
             people?: components["schemas"]["PersonView"][];
         };
+        RoundView: {
+            id?: components["schemas"]["UUID"];
+            roomId?: components["schemas"]["UUID"];
+            song?: components["schemas"]["SongView"];
+            openedBy?: components["schemas"]["PersonView"];
+            note?: string;
+            startedAt?: components["schemas"]["Instant"];
+            closesAt?: components["schemas"]["Instant"];
+            openedAt?: components["schemas"]["Instant"];
+            sealed?: boolean;
+            /** Format: int64 */
+            expected?: number;
+            /** Format: int64 */
+            answered?: number;
+            answeredBy?: components["schemas"]["PersonView"][];
+            mine?: components["schemas"]["Answer"];
+            answers?: components["schemas"]["Answer"][];
+            /** Format: double */
+            average?: number;
+            /** Format: double */
+            spread?: number;
+        };
         SessionView: {
             id?: components["schemas"]["UUID"];
             device?: string;
@@ -2134,6 +2673,16 @@ export interface components {
         };
         SetAvatar: {
             mediaId: components["schemas"]["UUID"];
+        };
+        Share: {
+            roomId?: components["schemas"]["UUID"];
+            clientId?: components["schemas"]["UUID"];
+            body?: string;
+        };
+        ShareList: {
+            roomId?: components["schemas"]["UUID"];
+            clientId?: components["schemas"]["UUID"];
+            body?: string;
         };
         SignIn: {
             login?: string;
@@ -2224,6 +2773,8 @@ export interface components {
             height?: number;
             url?: string;
         };
+        /** @enum {string} */
+        Visibility: "CIRCLE" | "PRIVATE";
     };
     responses: {
         /** @description Refused; the type says why (RFC 9457) */
@@ -2840,6 +3391,60 @@ export interface operations {
             422: components["responses"]["Problem"];
         };
     };
+    getCards: {
+        parameters: {
+            query?: {
+                /** @description kind:id, e.g. song:0190…; repeated for each card */
+                ref?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cards"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    getChart: {
+        parameters: {
+            query?: {
+                by?: string;
+                /** @description 1 to 100; 20 unless given */
+                limit?: number;
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chart"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
     getCircle: {
         parameters: {
             query?: never;
@@ -2973,6 +3578,7 @@ export interface operations {
             };
         };
         responses: {
+            400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -3211,6 +3817,344 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    listListening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListeningView"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+        };
+    };
+    listen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Listening"];
+            };
+        };
+        responses: {
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    stopListening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+        };
+    };
+    listLists: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before */
+                after?: string;
+                /** @description Only those one may change */
+                editable?: boolean;
+                /** @description 1 to 100; 20 unless given */
+                limit?: number;
+                /** @description Of this member */
+                owner?: components["schemas"]["UUID"];
+                /** @description Found anywhere in title and note */
+                q?: string;
+                /** @description With this song in it */
+                song?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageListView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    createList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateList"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    getList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    deleteList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    changeList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeList"];
+            };
+        };
+        responses: {
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    addListEditor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                userId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    removeListEditor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                userId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    listListEntries: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before */
+                after?: string;
+                /** @description 1 to 100; 50 unless given */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    addListEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddEntry"];
+            };
+        };
+        responses: {
+            /** @description Put */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    removeListEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    changeListEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEntry"];
+            };
+        };
+        responses: {
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    shareList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareList"];
+            };
+        };
+        responses: {
+            /** @description Said */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -3596,13 +4540,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -3658,6 +4596,7 @@ export interface operations {
             };
         };
         responses: {
+            400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -3742,13 +4681,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -3808,6 +4741,64 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    sharePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Share"];
+            };
+        };
+        responses: {
+            /** @description Said */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    listRatings: {
+        parameters: {
+            query: {
+                /** @description Cursor of the page before */
+                after?: string;
+                /** @description 1 to 100; 20 unless given */
+                limit?: number;
+                member: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRatedSong"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
         };
     };
@@ -4414,6 +5405,114 @@ export interface operations {
             422: components["responses"]["Problem"];
         };
     };
+    listRounds: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before */
+                after?: string;
+                /** @description 1 to 100; 20 unless given */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                roomId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    startRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roomId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRound"];
+            };
+        };
+        responses: {
+            /** @description Begun */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    getRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    answerRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRound"];
+            };
+        };
+        responses: {
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    openRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
     signIn: {
         parameters: {
             query?: never;
@@ -4681,6 +5780,53 @@ export interface operations {
             422: components["responses"]["Problem"];
         };
     };
+    listSongMentions: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before */
+                after?: string;
+                /** @description 1 to 100; 20 unless given */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCardMention"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    getOutsideRating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
     publishSong: {
         parameters: {
             query?: never;
@@ -4709,6 +5855,110 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    rateSong: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rating"];
+            };
+        };
+        responses: {
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    unrateSong: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    listRatingNeighbours: {
+        parameters: {
+            query: {
+                stars: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    getSongRatings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    shareSong: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Share"];
+            };
+        };
+        responses: {
+            /** @description Said */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];

@@ -23,7 +23,7 @@ export const page: Page = {
   mount(root, { signal }) {
     render(
       root,
-      html`<header class="rooms-head">
+      html`<div class="rooms-head">
           <h2>${t('shell.rooms')}</h2>
           <a class="btn btn-icon" href="/directory" aria-label="${t('rooms.browse')}" title="${t('rooms.browse')}"
             >${icon(compass)}</a
@@ -39,7 +39,7 @@ export const page: Page = {
           >
             ${icon(plus)}
           </button>
-        </header>
+        </div>
         <div data-ref="rooms"></div>`,
     );
     const list = ref(root, 'rooms');
