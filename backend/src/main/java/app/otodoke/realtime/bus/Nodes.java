@@ -110,7 +110,7 @@ public class Nodes {
       }
       receiver.receive(hints);
     } catch (JsonProcessingException | RuntimeException e) {
-      LOG.warn("A hint of another node was not understood", e);
+      LOG.warnf("A hint of another node was not understood: %s", e.getMessage());
     }
   }
 }

@@ -60,7 +60,7 @@ class Actions {
   }
 
   /** It was done. */
-  void acknowledge(Subscription subscription, Answers.Ack ack) {
+  void acknowledge(Subscription subscription, ChannelEvents.Ack ack) {
     subscription.transmit(broadcasts.text(ack));
   }
 
@@ -72,7 +72,7 @@ class Actions {
     Refusal refusal = why instanceof Refusal known ? known : new Unavailable();
     subscription.transmit(
         broadcasts.text(
-            new Answers.Refused(
+            new ChannelEvents.Refused(
                 "refused", ref, problems.of(refusal, subscription.socket().language()))));
   }
 }

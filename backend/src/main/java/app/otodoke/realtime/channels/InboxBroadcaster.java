@@ -30,10 +30,10 @@ class InboxBroadcaster {
   void read(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReadMoved event) {
     broadcasts.passing(
         Streams.inbox(event.userId()),
-        new RoomEvents.Read("read", event.roomId(), event.readSeq()));
+        new ChannelEvents.Read("read", event.roomId(), event.readSeq()));
   }
 
   void profile(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProfileChanged event) {
-    broadcasts.passing(Streams.inbox(event.userId()), new RoomEvents.MeChanged("me.changed"));
+    broadcasts.passing(Streams.inbox(event.userId()), new ChannelEvents.MeChanged("me.changed"));
   }
 }

@@ -79,7 +79,7 @@ public class Inboxes {
   private void tellAdded(List<Subscription> own, UUID roomId) {
     try {
       var room = rooms.room(own.getFirst().socket().actor(), roomId);
-      String event = broadcasts.text(new RoomEvents.RoomAdded("room.added", room));
+      String event = broadcasts.text(new ChannelEvents.RoomAdded("room.added", room));
       own.forEach(subscription -> subscription.transmit(event));
     } catch (NotThere goneAgain) {
       own.forEach(subscription -> subscription.unlisten(Streams.activity(roomId)));
@@ -88,7 +88,7 @@ public class Inboxes {
 
   /** The person is no longer a member of a room. */
   public void removed(UUID userId, UUID roomId) {
-    String event = broadcasts.text(new RoomEvents.RoomRemoved("room.removed", roomId));
+    String event = broadcasts.text(new ChannelEvents.RoomRemoved("room.removed", roomId));
     for (Subscription subscription : of(userId)) {
       subscription.unlisten(Streams.activity(roomId));
       subscription.transmit(event);

@@ -71,7 +71,7 @@ class RoomActions {
   private void answer(Subscription subscription, String ref, Posted posted, Throwable refusal) {
     if (refusal == null) {
       actions.acknowledge(
-          subscription, new Answers.Ack("ack", ref, posted.seq(), posted.message()));
+          subscription, new ChannelEvents.Ack("ack", ref, posted.seq(), posted.message()));
     } else {
       actions.refuse(subscription, ref, refusal);
     }
@@ -97,7 +97,7 @@ class RoomActions {
   private void done(Subscription subscription, JsonNode data) {
     String ref = Actions.ref(data);
     if (ref != null) {
-      actions.acknowledge(subscription, Answers.Ack.of(ref));
+      actions.acknowledge(subscription, ChannelEvents.Ack.of(ref));
     }
   }
 
@@ -106,7 +106,7 @@ class RoomActions {
     subscription.socket().actor().requireScope("messages:write");
     broadcasts.passing(
         Streams.room(roomId),
-        broadcasts.text(new RoomEvents.Typing("typing", roomId, userId)),
+        broadcasts.text(new ChannelEvents.Typing("typing", roomId, userId)),
         other -> other.userId().equals(userId));
   }
 }

@@ -44,7 +44,8 @@ public class RoomActivity {
   }
 
   private void tell(UUID roomId, long position) {
-    String event = broadcasts.text(new RoomEvents.RoomActivity("room.activity", roomId, position));
+    String event =
+        broadcasts.text(new ChannelEvents.RoomActivity("room.activity", roomId, position));
     String room = Streams.room(roomId);
     hub.publish(Streams.activity(roomId), Message.passing(event), socket -> socket.hears(room));
     CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS, hub.threads())

@@ -68,6 +68,7 @@ public class CableUpgrade implements HttpUpgradeCheck {
   public Uni<CheckResult> perform(HttpUpgradeContext context) {
     Context loop = Vertx.currentContext();
     HttpServerRequest request = context.httpRequest();
+    request.pause(); // what has been read to its end meanwhile could not be upgraded any more
     return Uni.createFrom()
         .<CheckResult>emitter(
             answer ->
@@ -91,6 +92,8 @@ public class CableUpgrade implements HttpUpgradeCheck {
   private static void over(CheckResult result, HttpServerRequest request) {
     if (result.isUpgradePermitted()) {
       UpgradedRequest.isOver(request);
+    } else {
+      request.resume();
     }
   }
 

@@ -1,0 +1,2 @@
+/** The cable's figures, for owners. */
+package app.otodoke.http.admin.cable;

@@ -1,0 +1,95 @@
+package app.otodoke.realtime.description;
+
+import app.otodoke.accounts.PersonView;
+import app.otodoke.chat.MessageView;
+import app.otodoke.chat.RoomKind;
+import app.otodoke.chat.RoomRole;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The events that rooms' logs keep, in the form they are delivered in. */
+final class LogEvents {
+
+  private LogEvents() {}
+
+  @Schema(name = "CableMessagePosted")
+  record MessagePosted(
+      @Schema(examples = "message.posted") String type,
+      UUID roomId,
+      @Schema(description = "Position in the room's log: 1, 2, 3 … without gaps") long seq,
+      Instant at,
+      @Schema(description = "Who did it") UUID actorId,
+      MessageView message) {}
+
+  @Schema(name = "CableMessageEdited")
+  record MessageEdited(
+      @Schema(examples = "message.edited") String type,
+      UUID roomId,
+      long seq,
+      Instant at,
+      UUID actorId,
+      UUID messageId,
+      String body,
+      List<UUID> mentions,
+      Instant editedAt) {}
+
+  @Schema(name = "CableMessageDeleted")
+  record MessageDeleted(
+      @Schema(examples = "message.deleted") String type,
+      UUID roomId,
+      long seq,
+      Instant at,
+      UUID actorId,
+      UUID messageId) {}
+
+  @Schema(name = "CableMemberJoined")
+  record MemberJoined(
+      @Schema(examples = "member.joined") String type,
+      UUID roomId,
+      long seq,
+      Instant at,
+      UUID actorId,
+      PersonView person,
+      RoomRole role) {}
+
+  @Schema(name = "CableMemberLeft")
+  record MemberLeft(
+      @Schema(examples = "member.left") String type,
+      UUID roomId,
+      long seq,
+      Instant at,
+      UUID actorId,
+      UUID userId,
+      @Schema(description = "Who removed them; themselves when they left") UUID by) {}
+
+  @Schema(name = "CableMemberChanged")
+  record MemberChanged(
+      @Schema(examples = "member.changed") String type,
+      UUID roomId,
+      long seq,
+      Instant at,
+      UUID actorId,
+      UUID userId,
+      RoomRole role) {}
+
+  @Schema(name = "CableRoomChanged")
+  record RoomChanged(
+      @Schema(examples = "room.changed") String type,
+      UUID roomId,
+      long seq,
+      Instant at,
+      UUID actorId,
+      Room room) {}
+
+  /** What everyone in a room sees alike of it. */
+  @Schema(name = "CableRoom")
+  record Room(
+      UUID id,
+      RoomKind kind,
+      String name,
+      String description,
+      boolean standard,
+      Instant archivedAt) {}
+}

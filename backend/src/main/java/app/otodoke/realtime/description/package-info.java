@@ -1,0 +1,2 @@
+/** What the API document says of the cable. */
+package app.otodoke.realtime.description;
