@@ -141,6 +141,11 @@ test('the unread are counted exactly, marked where they begin, and read on every
   await expect(entry(other, room)).not.toContainText('未読');
   const order = await log(page).locator('.msg-body, .talk-unread').allInnerTexts();
   expect(order.indexOf('ここから未読')).toBe(1);
+
+  await row(page, 'まだ').getByRole('button', { name: 'メッセージの操作' }).click();
+  await page.getByRole('menuitem', { name: 'ここから未読にする' }).click();
+  await expect(entry(page, room)).toContainText('未読 1 件');
+  await expect(entry(other, room)).toContainText('未読 1 件');
 });
 
 test('a long room: back to its beginning, a permalink, and the way to the latest', async ({

@@ -76,5 +76,8 @@ export const remove = (roomId: string, id: string): Promise<void> =>
   request(`/rooms/${roomId}/messages/${id}`, { method: 'DELETE' });
 export const read = (roomId: string, seq: number): Promise<Unread> =>
   request(`/rooms/${roomId}/read`, { method: 'PUT', body: { seq } });
+/** Makes this position the first unread one. */
+export const unreadFrom = (roomId: string, seq: number): Promise<Unread> =>
+  request(`/rooms/${roomId}/unread`, { method: 'PUT', body: { seq } });
 export const events = <E>(roomId: string, after: number): Promise<readonly E[]> =>
   request(`/rooms/${roomId}/events`, { query: { after, limit: 100 } });

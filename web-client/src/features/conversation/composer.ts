@@ -41,6 +41,8 @@ export interface ComposerWishes {
 
 export interface Composer {
   readonly focus: () => void;
+  /** The room is called otherwise now. */
+  readonly rename: (name: string) => void;
   /** Puts a letter back that was not taken. */
   readonly takeBack: (letter: Letter) => Promise<void>;
 }
@@ -218,6 +220,10 @@ export function composer(root: HTMLElement, talk: Talk, wishes: ComposerWishes):
   put(draft(me.id, roomId));
   return {
     focus: () => field.focus(),
+    rename: (name) => {
+      field.placeholder = t('talk.composer.label', { name });
+      field.setAttribute('aria-label', field.placeholder);
+    },
     takeBack,
   };
 }

@@ -2,6 +2,7 @@
 import copy from 'lucide-static/icons/copy.svg?raw';
 import linkIcon from 'lucide-static/icons/link.svg?raw';
 import pencil from 'lucide-static/icons/pencil.svg?raw';
+import unread from 'lucide-static/icons/mail.svg?raw';
 import trash from 'lucide-static/icons/trash-2.svg?raw';
 import type { Message } from '../../api/messages';
 import { confirmDialog } from '../../elements/dialog';
@@ -27,6 +28,7 @@ export function messageActions(
   talk: Talk,
   list: MessageList,
   back: () => void,
+  unreadFrom: (message: Message) => Promise<void>,
   signal: AbortSignal,
 ): MessageActions {
   const mine = (message: Message): boolean => message.author.id === talk.me.id;
@@ -86,6 +88,10 @@ export function messageActions(
         run: () => void copyText(location.origin + permalink(message)),
       },
     ];
+    if (!mine(message)) {
+      const run = (): void => void unreadFrom(message).catch(said);
+      items.push({ label: t('talk.unreadFrom'), icon: icon(unread), run });
+    }
     if (mine(message)) {
       items.push({ label: t('talk.edit'), icon: icon(pencil), run: () => edit(message) });
     }

@@ -8,12 +8,12 @@ import * as roomsApi from '../../api/rooms';
 import type { Person, Room } from '../../api/rooms';
 import type { Position } from '../../lib/cable';
 import { plainText } from '../../lib/markdown';
-import { NoAnswer } from '../../lib/refusal';
+import { NoAnswer, Refusal } from '../../lib/refusal';
 import { store } from '../../lib/store';
 import { uuid } from '../../lib/id';
 import { cable } from '../live/live-data';
 import { roomOf, rooms, withMessage } from '../rooms/rooms-data';
-import { present, refreshRooms, roomChanged } from '../rooms/rooms-events';
+import { present, refreshRooms, removedFrom, roomChanged } from '../rooms/rooms-events';
 import { myself } from '../session/session-data';
 import {
   applied,
@@ -42,6 +42,8 @@ export type Talk = ReturnType<typeof openTalk>;
 
 export function openTalk(roomId: string, signal: AbortSignal) {
   const me = myself();
+  // another person on this device must not see what the last one held
+  const key = `${me.id} ${roomId}`;
   const timeline = store<Timeline | null>(null);
   const room = store<Room | null>(null);
   const here = store<ReadonlySet<string>>(new Set());
@@ -60,9 +62,9 @@ export function openTalk(roomId: string, signal: AbortSignal) {
       presence: (change) => here.update((known) => present(known, change)),
       fill: (after) => api.events<RoomEvent>(roomId, after),
       stale: () => void open({}).catch(() => undefined),
-      rejected: () => void loadRoom().catch(() => undefined),
+      rejected: () => void shutOut(),
     },
-    { stream: `room:${roomId}`, presence: { id: me.id }, ...waitingFor(roomId) },
+    { stream: `room:${roomId}`, presence: { id: me.id }, ...waitingFor(key) },
   );
   speakThrough(roomId, channel, signal);
   onSending(
@@ -111,6 +113,15 @@ export function openTalk(roomId: string, signal: AbortSignal) {
     const loaded = await roomsApi.room(roomId, signal);
     room.set(loaded);
     return loaded;
+  }
+
+  /** The server does not let us listen: are we still in the room at all? */
+  async function shutOut(): Promise<void> {
+    try {
+      if (!(await loadRoom()).myRole) removedFrom(roomId);
+    } catch (error) {
+      if (error instanceof Refusal && error.status === 404) removedFrom(roomId);
+    }
   }
 
   /** Who can be called here; asked for when somebody is about to be. */
@@ -198,9 +209,9 @@ export function openTalk(roomId: string, signal: AbortSignal) {
   function leave(): void {
     const now = timeline.get();
     const position = channel.position();
-    lately.delete(roomId);
+    lately.delete(key);
     if (now && position && now.after === null) {
-      lately.set(roomId, { timeline: now, position });
+      lately.set(key, { timeline: now, position });
       if (lately.size > mostLately) lately.delete(lately.keys().next().value ?? '');
     }
     channel.end();
@@ -220,7 +231,7 @@ export function openTalk(roomId: string, signal: AbortSignal) {
     loadMembers,
     /** What was held of this room a short while ago, if anything. */
     resume(): boolean {
-      const known = lately.get(roomId);
+      const known = lately.get(key);
       if (!known) return false;
       timeline.set(known.timeline);
       listen();
@@ -243,12 +254,7 @@ export function openTalk(roomId: string, signal: AbortSignal) {
   };
 }
 
-function waitingFor(roomId: string): { position?: Position; later: true } {
-  const known = lately.get(roomId);
+function waitingFor(key: string): { position?: Position; later: true } {
+  const known = lately.get(key);
   return known ? { position: known.position, later: true } : { later: true };
-}
-
-/** Another person on this device must not see what the last one held. */
-export function forgetTalks(): void {
-  lately.clear();
 }

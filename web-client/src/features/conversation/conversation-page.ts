@@ -20,7 +20,7 @@ import { joinPanel } from './join-panel';
 import { outbox } from './sending-data';
 import { talkClicks } from './talk-clicks';
 import { archivedView, hereText, showConnection, talkFrame } from './talk-frame';
-import { reading } from './talk-reading';
+import { reading, type Reading } from './talk-reading';
 import { typingLine } from './typing-line';
 
 export const page: Page = {
@@ -57,9 +57,9 @@ function build(root: HTMLElement, talk: Talk, context: PageContext): void {
     (item) => itemView(item, { me: talk.me, person }),
     signal,
   );
-  const actions = messageActions(talk, list, back, signal);
+  const actions = messageActions(talk, list, back, (one) => reader.unreadFrom(one), signal);
   const keys = rowKeys(log, list, actions, back, signal);
-  const reader = reading({ root, talk, list, name, drawn: keys.settle, signal });
+  const reader: Reading = reading({ root, talk, list, name, drawn: keys.settle, signal });
 
   writer = composer(ref(root, 'composer'), talk, {
     name: name(),
@@ -101,6 +101,8 @@ function build(root: HTMLElement, talk: Talk, context: PageContext): void {
     context.title(name());
     ref(root, 'name').textContent = name();
     log.setAttribute('aria-label', t('talk.log', { name: name() }));
+    writer?.rename(name());
+    reader.draw();
     if (now.archivedAt) render(ref(root, 'composer'), archivedView());
   }
 

@@ -1,7 +1,7 @@
 /* What is pressed on a conversation's page. */
 import type { Attachment, Message } from '../../api/messages';
 import { openLightbox } from '../../elements/lightbox';
-import { delegate } from '../../lib/dom';
+import { delegate, isTouch } from '../../lib/dom';
 import type { PageContext } from '../../lib/page';
 import { cable } from '../live/live-data';
 import { openRoomDetails } from '../rooms/room-details';
@@ -45,7 +45,8 @@ export function talkClicks(parts: ClickParts): void {
     'click',
     {
       retry: () => void reader.start(params['messageId']),
-      'talk.latest': () => void reader.latest().then(writer.focus),
+      // on a phone the focus would open the keyboard
+      'talk.latest': () => void reader.latest().then(() => isTouch() || writer.focus()),
       'connection.retry': () => cable.retryNow(),
       'room.details': () => {
         if (details.isOpen) details.close();

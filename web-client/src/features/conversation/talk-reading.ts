@@ -3,12 +3,14 @@
  * way back to the end.
  */
 import * as api from '../../api/messages';
+import type { Message } from '../../api/messages';
 import { failedState } from '../../elements/list-state';
 import { listen, ref } from '../../lib/dom';
 import { nothing, render } from '../../lib/html';
 import { t } from '../../lib/i18n';
 import { isAbort } from '../../lib/refusal';
 import { cable } from '../live/live-data';
+import { rooms, withUnread } from '../rooms/rooms-data';
 import type { Talk } from './conversation-events';
 import { itemsOf } from './conversation-items';
 import type { MessageList } from './conversation-list';
@@ -24,6 +26,8 @@ export interface Reading {
   /** Comes in: at a message, at the first unread one, or at the end. */
   readonly start: (messageId?: string) => Promise<void>;
   readonly latest: () => Promise<void>;
+  /** Makes a message the first unread one, until the room is opened again. */
+  readonly unreadFrom: (message: Message) => Promise<void>;
 }
 
 export interface ReadingParts {
@@ -172,10 +176,20 @@ export function reading({ root, talk, list, name, drawn, signal }: ReadingParts)
     showJump();
   }
 
+  async function unreadFrom(message: Message): Promise<void> {
+    marks.rest();
+    const unread = await api.unreadFrom(talk.roomId, message.seq);
+    rooms.update((state) => withUnread(state, unread, true));
+    line = unread.readSeq;
+    list.forget();
+    draw();
+  }
+
   listen(scroller, 'scroll', scrolled, signal, { passive: true });
   return {
     draw,
     latest,
+    unreadFrom,
     async start(messageId) {
       try {
         await (messageId ? reveal(messageId) : enter());

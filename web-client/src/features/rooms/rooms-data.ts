@@ -65,10 +65,10 @@ export function withMessage(
   return { ...state, list: byActivity(list) };
 }
 
-/** The server's exact count after reading. */
-export function withUnread(state: RoomsState, unread: Unread): RoomsState {
+/** The server's exact count after reading; `back` when the mark was moved back on purpose. */
+export function withUnread(state: RoomsState, unread: Unread, back = false): RoomsState {
   const list = state.list.map((room) =>
-    room.id === unread.roomId && unread.readSeq >= room.readSeq
+    room.id === unread.roomId && (back || unread.readSeq >= room.readSeq)
       ? {
           ...room,
           readSeq: unread.readSeq,

@@ -49,6 +49,11 @@ export function onRemoved(listener: (roomId: string) => void, signal: AbortSigna
   signal.addEventListener('abort', () => leavers.delete(listener), { once: true });
 }
 
+export function removedFrom(roomId: string): void {
+  rooms.update((state) => without(state, roomId));
+  for (const leaver of leavers) leaver(roomId);
+}
+
 const changeWatchers = new Set<(roomId: string) => void>();
 
 /** Calls back when a room or its members changed, as far as this window hears it. */
@@ -67,10 +72,7 @@ export function followRooms(signal: AbortSignal): void {
     { channel: 'InboxChannel' },
     {
       signal: (word) => {
-        if (word.type === 'room.removed') {
-          rooms.update((state) => without(state, word.roomId));
-          for (const leaver of leavers) leaver(word.roomId);
-        }
+        if (word.type === 'room.removed') removedFrom(word.roomId);
         void refreshRooms();
       },
       confirmed: () => void refreshRooms(),
