@@ -4,7 +4,7 @@
  */
 @AppModule(
     schema = "posts",
-    dependencies = {"accounts", "media", "catalog"})
+    dependencies = {"accounts", "media", "catalog", "chat"})
 package app.otodoke.posts;
 
 import app.otodoke.shared.AppModule;

@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.scheduler.Scheduled;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
@@ -138,6 +139,7 @@ final class Rules {
                         .filter(m -> !m.getModifiers().contains(JavaModifier.PRIVATE))
                         .filter(m -> !m.getModifiers().contains(JavaModifier.SYNTHETIC))
                         .filter(m -> !m.getModifiers().contains(JavaModifier.STATIC))
+                        .filter(m -> !m.isAnnotatedWith(Scheduled.class))
                         .map(JavaMethod::getName)
                         .distinct()
                         .toList();

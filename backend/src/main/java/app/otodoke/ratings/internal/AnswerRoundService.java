@@ -64,7 +64,7 @@ class AnswerRoundService {
         new RoundAnswered(id, round.roomId, actor.userId(), answers.size(), asked.size()));
     asked.retainAll(rooms.memberIds(round.roomId)); // nobody waits for those who left
     if (answers.containsAll(asked)) {
-      open.open(round);
+      open.call(round);
     }
   }
 

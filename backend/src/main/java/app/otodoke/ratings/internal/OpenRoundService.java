@@ -36,11 +36,11 @@ class OpenRoundService {
     if (!access.mayOpen(actor, round)) {
       throw new NotAllowed();
     }
-    open(round);
+    call(round);
   }
 
   /** A round that is held. */
-  void open(RoundEntity round) {
+  void call(RoundEntity round) {
     if (round.openedAt == null) {
       round.openedAt = clock.instant();
       opened.fire(new RoundOpened(round.id, round.roomId));

@@ -49,6 +49,7 @@ public class ArtistsResource {
   @GET
   @Path("{id}")
   @Operation(operationId = "getArtist", summary = "An artist")
+  @APIResponse(responseCode = "200", description = "An artist")
   @APIResponse(responseCode = "404", ref = "Problem")
   public ArtistView getArtist(@PathParam("id") UUID id) {
     return artists.artist(actor.get(), id);
@@ -59,6 +60,7 @@ public class ArtistsResource {
   @Operation(
       operationId = "changeArtist",
       summary = "Say how an artist is read or called otherwise, so that their songs are found")
+  @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "404", ref = "Problem")
   public ArtistView changeArtist(@PathParam("id") UUID id, @NotNull ChangeArtist command) {
     return artists.change(actor.get(), id, command);

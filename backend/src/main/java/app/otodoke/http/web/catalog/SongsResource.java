@@ -67,6 +67,7 @@ public class SongsResource {
   @GET
   @Path("{id}")
   @Operation(operationId = "getSong", summary = "A song with everything on its page")
+  @APIResponse(responseCode = "200", description = "A song with everything on its page")
   @APIResponse(responseCode = "404", ref = "Problem")
   public SongDetail getSong(@PathParam("id") UUID id) {
     return songs.song(actor.get(), id);
@@ -75,6 +76,7 @@ public class SongsResource {
   @PATCH
   @Path("{id}")
   @Operation(operationId = "changeSong", summary = "Change an own song")
+  @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "404", ref = "Problem")
   public SongDetail changeSong(@PathParam("id") UUID id, @NotNull ChangeSong command) {
     return songs.change(actor.get(), id, command);
@@ -83,6 +85,7 @@ public class SongsResource {
   @PUT
   @Path("{id}/publication")
   @Operation(operationId = "publishSong", summary = "Show an own song to everybody")
+  @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "404", ref = "Problem")
   public SongDetail publishSong(@PathParam("id") UUID id) {
     return songs.publish(actor.get(), id);
@@ -93,6 +96,7 @@ public class SongsResource {
   @Operation(
       operationId = "withdrawSong",
       summary = "Make a song a draft again: its owner or a moderator")
+  @APIResponse(responseCode = "204", description = "Done")
   @APIResponse(responseCode = "404", ref = "Problem")
   public void withdrawSong(@PathParam("id") UUID id) {
     songs.withdraw(actor.get(), id);
@@ -101,6 +105,7 @@ public class SongsResource {
   @DELETE
   @Path("{id}")
   @Operation(operationId = "deleteSong", summary = "Delete a song: its owner or a moderator")
+  @APIResponse(responseCode = "204", description = "Done")
   @APIResponse(responseCode = "404", ref = "Problem")
   public void deleteSong(@PathParam("id") UUID id) {
     songs.delete(actor.get(), id);

@@ -38,6 +38,7 @@ public class CommentsResource {
 
   @PATCH
   @Operation(operationId = "changeComment", summary = "Change a comment of one's own")
+  @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "404", ref = "Problem")
   public CommentView changeComment(@PathParam("id") UUID id, @NotNull ChangeComment change) {
     return comments.change(actor.get(), id, change.body());
@@ -47,6 +48,7 @@ public class CommentsResource {
   @Operation(
       operationId = "deleteComment",
       summary = "Delete a comment: its author, the post's author or a moderator")
+  @APIResponse(responseCode = "204", description = "Done")
   @APIResponse(responseCode = "404", ref = "Problem")
   public void deleteComment(@PathParam("id") UUID id) {
     comments.delete(actor.get(), id);

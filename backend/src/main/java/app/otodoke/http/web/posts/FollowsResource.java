@@ -58,6 +58,7 @@ public class FollowsResource {
   @PUT
   @Path("{userId}")
   @Operation(operationId = "follow", summary = "Follow a member")
+  @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "404", ref = "Problem")
   public FollowView follow(@PathParam("userId") UUID userId) {
     return follows.follow(actor.get(), userId, true);
@@ -66,6 +67,7 @@ public class FollowsResource {
   @DELETE
   @Path("{userId}")
   @Operation(operationId = "unfollow", summary = "Follow a member no longer")
+  @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "404", ref = "Problem")
   public FollowView unfollow(@PathParam("userId") UUID userId) {
     return follows.follow(actor.get(), userId, false);

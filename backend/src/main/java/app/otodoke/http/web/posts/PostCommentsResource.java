@@ -44,6 +44,7 @@ public class PostCommentsResource {
 
   @GET
   @Operation(operationId = "listComments", summary = "The comments of a post, oldest first")
+  @APIResponse(responseCode = "200", description = "The comments of a post, oldest first")
   @APIResponse(responseCode = "404", ref = "Problem")
   public Page<CommentView> listComments(
       @PathParam("id") UUID id,

@@ -66,6 +66,7 @@ public class PostsResource {
   @GET
   @Path("{id}")
   @Operation(operationId = "getPost", summary = "A post")
+  @APIResponse(responseCode = "200", description = "A post")
   @APIResponse(responseCode = "404", ref = "Problem")
   public PostView getPost(@PathParam("id") UUID id) {
     return posts.post(actor.get(), id);
@@ -74,6 +75,7 @@ public class PostsResource {
   @PATCH
   @Path("{id}")
   @Operation(operationId = "changePost", summary = "Change a post of one's own")
+  @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "404", ref = "Problem")
   public PostView changePost(@PathParam("id") UUID id, @NotNull ChangePost command) {
     return posts.change(actor.get(), id, command);
@@ -82,6 +84,7 @@ public class PostsResource {
   @DELETE
   @Path("{id}")
   @Operation(operationId = "deletePost", summary = "Delete a post: its author or a moderator")
+  @APIResponse(responseCode = "204", description = "Done")
   @APIResponse(responseCode = "404", ref = "Problem")
   public void deletePost(@PathParam("id") UUID id) {
     posts.delete(actor.get(), id);
@@ -90,6 +93,7 @@ public class PostsResource {
   @PUT
   @Path("{id}/like")
   @Operation(operationId = "likePost", summary = "Like a post")
+  @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "404", ref = "Problem")
   public LikesView likePost(@PathParam("id") UUID id) {
     return posts.like(actor.get(), id, true);
@@ -98,6 +102,7 @@ public class PostsResource {
   @DELETE
   @Path("{id}/like")
   @Operation(operationId = "unlikePost", summary = "Like a post no longer")
+  @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "404", ref = "Problem")
   public LikesView unlikePost(@PathParam("id") UUID id) {
     return posts.like(actor.get(), id, false);
@@ -106,6 +111,7 @@ public class PostsResource {
   @GET
   @Path("{id}/likes")
   @Operation(operationId = "listLikers", summary = "Who likes a post, the latest first")
+  @APIResponse(responseCode = "200", description = "Who likes a post, the latest first")
   @APIResponse(responseCode = "404", ref = "Problem")
   public Page<PersonView> listLikers(
       @PathParam("id") UUID id,
@@ -117,6 +123,7 @@ public class PostsResource {
   @PUT
   @Path("{id}/bookmark")
   @Operation(operationId = "keepPost", summary = "Keep a post for oneself")
+  @APIResponse(responseCode = "204", description = "Done")
   @APIResponse(responseCode = "404", ref = "Problem")
   public void keepPost(@PathParam("id") UUID id) {
     posts.bookmark(actor.get(), id, true);
@@ -125,6 +132,7 @@ public class PostsResource {
   @DELETE
   @Path("{id}/bookmark")
   @Operation(operationId = "unkeepPost", summary = "Keep a post no longer")
+  @APIResponse(responseCode = "204", description = "Done")
   @APIResponse(responseCode = "404", ref = "Problem")
   public void unkeepPost(@PathParam("id") UUID id) {
     posts.bookmark(actor.get(), id, false);
