@@ -32,7 +32,9 @@ public class RecordingsResource {
   @Operation(
       operationId = "getRecording",
       summary = "What an upload of one's own says about itself: length, tags, cover, waveform")
-  @APIResponse(responseCode = "200", description = "What an upload of one's own says about itself: length, tags, cover, waveform")
+  @APIResponse(
+      responseCode = "200",
+      description = "What an upload of one's own says about itself: length, tags, cover, waveform")
   @APIResponse(responseCode = "404", ref = "Problem")
   public RecordingView getRecording(@PathParam("mediaId") UUID mediaId) {
     return recordings.recording(actor.get(), mediaId);
