@@ -33,7 +33,8 @@ import org.junit.jupiter.api.Test;
 class ResumeRaceTest {
 
   private static final int WRITERS = 4;
-  private static final int MESSAGES = 150;
+  private static final int MESSAGES = Integer.getInteger("race.messages", 150);
+  private static final int SUBSCRIBERS = Integer.getInteger("race.subscribers", 24);
 
   @TestHTTPResource("/cable")
   URI uri;
@@ -57,7 +58,7 @@ class ResumeRaceTest {
 
   @Test
   void liveNeverComesBeforeHistoryNorTwice() throws Exception {
-    race(cable, 24);
+    race(cable, SUBSCRIBERS);
   }
 
   /** The same through a network that cuts the stream in pieces and breaks off at any byte. */
