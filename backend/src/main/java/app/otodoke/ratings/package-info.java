@@ -4,7 +4,7 @@
  */
 @AppModule(
     schema = "ratings",
-    dependencies = {"accounts", "catalog", "chat", "circle"})
+    dependencies = {"accounts", "catalog", "chat"})
 package app.otodoke.ratings;
 
 import app.otodoke.shared.AppModule;

@@ -7,7 +7,6 @@ import app.otodoke.lists.ListFull;
 import app.otodoke.lists.ListsApi;
 import app.otodoke.platform.sql.Sql;
 import app.otodoke.shared.Actor;
-import app.otodoke.shared.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -23,6 +22,7 @@ class AddEntryService {
   private final EntityManager database;
   private final ListAccess access;
   private final EntryPlaces places;
+  private final EntryRepository entries;
   private final SongsApi songs;
   private final Event<ListChanged> changed;
   private final Clock clock;
@@ -31,12 +31,14 @@ class AddEntryService {
       EntityManager database,
       ListAccess access,
       EntryPlaces places,
+      EntryRepository entries,
       SongsApi songs,
       Event<ListChanged> changed,
       Clock clock) {
     this.database = database;
     this.access = access;
     this.places = places;
+    this.entries = entries;
     this.songs = songs;
     this.changed = changed;
     this.clock = clock;
@@ -56,24 +58,10 @@ class AddEntryService {
     }
     String place = places.place(listId, command.afterEntry(), null);
     String note = command.note() == null ? "" : command.note().strip();
-    UUID id = put(actor, listId, command.songId(), note, command.clientId(), place);
+    UUID id = entries.put(actor, listId, command.songId(), note, command.clientId(), place);
     list.updatedAt = clock.instant();
     changed.fire(new ListChanged(listId, false));
     return id;
-  }
-
-  UUID put(Actor actor, UUID listId, UUID songId, String note, UUID clientId, String place) {
-    EntryEntity entry = new EntryEntity();
-    entry.id = Ids.next();
-    entry.listId = listId;
-    entry.songId = songId;
-    entry.position = place;
-    entry.note = note;
-    entry.addedBy = actor.userId();
-    entry.clientId = clientId;
-    entry.addedAt = clock.instant();
-    database.persist(entry);
-    return entry.id;
   }
 
   private Optional<UUID> made(Actor actor, AddEntry command) {

@@ -19,13 +19,13 @@ class CreateListService {
 
   private final EntityManager database;
   private final SongsApi songs;
-  private final AddEntryService add;
+  private final EntryRepository entries;
   private final Clock clock;
 
-  CreateListService(EntityManager database, SongsApi songs, AddEntryService add, Clock clock) {
+  CreateListService(EntityManager database, SongsApi songs, EntryRepository entries, Clock clock) {
     this.database = database;
     this.songs = songs;
-    this.add = add;
+    this.entries = entries;
     this.clock = clock;
   }
 
@@ -45,7 +45,7 @@ class CreateListService {
     String place = null;
     for (UUID song : command.songIds()) {
       place = Positions.between(place, null);
-      add.put(actor, list.id, song, "", Ids.next(), place);
+      entries.put(actor, list.id, song, "", Ids.next(), place);
     }
     return list.id;
   }

@@ -42,6 +42,16 @@ public final class Sql {
     return valueOrNull == null ? this : add(more).with(name, valueOrNull);
   }
 
+  /** The statement with its {@code :names}. */
+  public String text() {
+    return text.toString();
+  }
+
+  /** The values by name. */
+  public Map<String, Object> values() {
+    return Map.copyOf(values);
+  }
+
   public List<Row> rows(EntityManager database) {
     @SuppressWarnings("unchecked")
     List<Tuple> tuples =

@@ -26,7 +26,7 @@ class AnswerRoundService {
   private final EntityManager database;
   private final RoundAccess access;
   private final RoomsApi rooms;
-  private final OpenRoundService open;
+  private final RoundSeal seal;
   private final Event<RoundAnswered> answered;
   private final Clock clock;
 
@@ -34,13 +34,13 @@ class AnswerRoundService {
       EntityManager database,
       RoundAccess access,
       RoomsApi rooms,
-      OpenRoundService open,
+      RoundSeal seal,
       Event<RoundAnswered> answered,
       Clock clock) {
     this.database = database;
     this.access = access;
     this.rooms = rooms;
-    this.open = open;
+    this.seal = seal;
     this.answered = answered;
     this.clock = clock;
   }
@@ -64,7 +64,7 @@ class AnswerRoundService {
         new RoundAnswered(id, round.roomId, actor.userId(), answers.size(), asked.size()));
     asked.retainAll(rooms.memberIds(round.roomId)); // nobody waits for those who left
     if (answers.containsAll(asked)) {
-      open.call(round);
+      seal.open(round);
     }
   }
 

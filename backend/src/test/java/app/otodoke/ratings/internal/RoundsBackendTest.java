@@ -37,7 +37,7 @@ class RoundsBackendTest {
   @Inject RoundsApi rounds;
   @Inject RoomsApi rooms;
   @Inject MessagesApi messages;
-  @Inject OpenRoundService open;
+  @Inject OpenDueRoundsService due;
 
   private final World world = World.create();
   private Actor ben;
@@ -92,7 +92,7 @@ class RoundsBackendTest {
     assertThat(rounds.round(carl, begun.id()).answers()).hasSize(1);
     assertThatExceptionOfType(RoundOver.class)
         .isThrownBy(() -> rounds.answer(carl, begun.id(), new AnswerRound(1, null)));
-    open.openDue();
+    due.call();
     assertThat(rounds.round(carl, begun.id()).openedAt()).isNotNull();
   }
 

@@ -1,0 +1,2 @@
+drop table catalog.listening;
+drop table catalog.outside_ratings;
