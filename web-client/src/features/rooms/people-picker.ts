@@ -33,6 +33,7 @@ export function peoplePicker(root: HTMLElement, options: PickerOptions): Picker 
   let found: readonly Person[] = [];
   let at = 0;
   let question = 0;
+  let waiting: ReturnType<typeof setTimeout>;
   render(
     root,
     html`<div class="field picker">
@@ -79,7 +80,7 @@ export function peoplePicker(root: HTMLElement, options: PickerOptions): Picker 
         </div>`,
     );
     show(
-      html`${rows.length > 0 ? rows : html`<p class="picker-none">${t('rooms.people.none')}</p>`}`,
+      html`${rows.length > 0 ? rows : html`<div class="picker-none" role="option" aria-disabled="true" aria-selected="false">${t('rooms.people.none')}</div>`}`,
       true,
     );
     list.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
@@ -120,6 +121,9 @@ export function peoplePicker(root: HTMLElement, options: PickerOptions): Picker 
     const person = found[index];
     if (!person || chosen.length >= (options.most ?? 100)) return;
     chosen = [...chosen, person];
+    // an answer still on its way must not open the list again
+    question += 1;
+    clearTimeout(waiting);
     input.value = '';
     found = [];
     say('');
@@ -134,7 +138,6 @@ export function peoplePicker(root: HTMLElement, options: PickerOptions): Picker 
     input.focus();
   }
 
-  let waiting: ReturnType<typeof setTimeout>;
   listen(
     input,
     'input',
