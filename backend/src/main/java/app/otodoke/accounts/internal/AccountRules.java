@@ -146,8 +146,11 @@ class AccountRules {
     checks.that(length <= 200, field, "too-long", 200);
     if (length >= 10 && length <= 200) {
       String folded = foldHandle(password);
-      boolean own = !handle.isEmpty() && folded.replaceAll("[^a-z_]", "").equals(handle);
-      checks.that(!own && !folded.equals(email), field, "password-own");
+      // the handle with nothing but digits and signs around it
+      boolean own =
+          folded.contains(handle)
+              && folded.replace(handle, "").codePoints().noneMatch(Character::isLetter);
+      checks.that((handle.isEmpty() || !own) && !folded.equals(email), field, "password-own");
       checks.that(!CommonPasswords.common(password), field, "password-common");
     }
   }
