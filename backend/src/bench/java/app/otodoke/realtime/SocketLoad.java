@@ -37,6 +37,7 @@ final class SocketLoad implements AutoCloseable {
     final int number;
     private final SocketChannel channel;
     private byte[] rest = new byte[0];
+    private final List<String> early = new ArrayList<>(3);
     private boolean open;
     private int received;
     private Consumer<Client> onMessage = client -> {};
@@ -55,8 +56,13 @@ final class SocketLoad implements AutoCloseable {
       onMessage = action;
     }
 
+    /** Sends once the handshake is over: a server may take no frame before. */
     void send(String text) throws IOException {
-      write(channel, frame(text));
+      if (open) {
+        write(channel, frame(text));
+      } else {
+        early.add(text);
+      }
     }
   }
 
@@ -121,8 +127,12 @@ final class SocketLoad implements AutoCloseable {
       throw new IOException("connection " + client.number + " was closed");
     }
     buffer.flip();
-    if (!client.open) {
-      client.open = handshake();
+    if (!client.open && handshake()) {
+      client.open = true;
+      for (String text : client.early) {
+        client.send(text);
+      }
+      client.early.clear();
     }
     if (client.open) {
       frames(client);
