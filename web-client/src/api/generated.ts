@@ -4,6 +4,23 @@
  */
 
 export interface paths {
+    "/api/admin/cable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the cable of this process does: sockets, deliveries, resumes, slow readers */
+        get: operations["getCableFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -1750,6 +1767,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open the socket
+         * @description Speaks `actioncable-v1-json` and `actioncable-v1-ext-json`, so the published clients of Action
+         *     Cable and AnyCable work as they are. The token is offered as one more sub-protocol,
+         *     `anycable-token.<token>` (never echoed), or comes in `Authorization`; never in the address.
+         *     Pages of other origins are refused unless the operator allows them.
+         *
+         *     | Channel | Parameters | Who | Actions |
+         *     | --- | --- | --- | --- |
+         *     | `RoomChannel` | `roomId` | members (`messages:read`) | `speak`, `edit`, `delete`, `read`, `typing` |
+         *     | `InboxChannel` | | everyone, for themselves (`rooms:read`) | |
+         *
+         *     **Nothing is lost.** Events of a room's log carry `stream_id` `room:<id>`, `epoch` and `offset`
+         *     (= `seq`). Whoever subscribes with the position of a page of messages, or of the last event they
+         *     have, gets what came after it, each once and in order, then `confirm_history`, then what comes.
+         *     A position the server cannot continue from is answered by `reject_history`: load the page again.
+         *
+         *     **Limits.** A frame has at most 64 kB. Beyond the rate, actions are refused with `retryAfter`,
+         *     other commands wait; who goes on is disconnected with `too_many_commands`. A socket that does not
+         *     read is disconnected with `too_slow` once 256 kB wait for it. `429` when a person or an address
+         *     has too many sockets. A token's end ends the socket (`token_expired`), unless the command `token`
+         *     brought a fresh one of the same session. The end of a session ends its sockets (`unauthorized`);
+         *     the end of a membership ends the subscription (`reject_subscription`).
+         */
+        get: operations["openCable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/media/{id}/{variant}": {
         parameters: {
             query?: never;
@@ -1825,6 +1882,14 @@ export interface components {
             media?: components["schemas"]["MediaView"];
             alt?: string;
         };
+        Audio: {
+            url?: string;
+            type?: string;
+            /** Format: int64 */
+            bytes?: number;
+            /** Format: int64 */
+            durationMs?: number;
+        };
         AuditView: {
             id?: components["schemas"]["UUID"];
             at?: components["schemas"]["Instant"];
@@ -1834,6 +1899,311 @@ export interface components {
             details?: {
                 [key: string]: string;
             };
+        };
+        CableAck: {
+            /** @example ack */
+            type?: string;
+            /** @description The action's clientId or ref */
+            ref?: string;
+            /**
+             * Format: int64
+             * @description Position of the message in the room's log
+             */
+            seq?: number;
+            /** @description The message as it is stored */
+            message?: components["schemas"]["MessageView"];
+        };
+        CableAttachment: {
+            mediaId?: components["schemas"]["UUID"];
+            /** @description What it shows, for who cannot see it */
+            alt?: string;
+        };
+        CableCard: {
+            /** @example song */
+            kind?: string;
+            id?: components["schemas"]["UUID"];
+        };
+        /** @description One text frame of a client */
+        CableCommand: {
+            /** @enum {string} */
+            command?: "subscribe" | "unsubscribe" | "message" | "history" | "whisper" | "join" | "leave" | "presence" | "ping" | "pong" | "token";
+            /**
+             * @description Channel and parameters as a JSON text, which is echoed as it was sent
+             * @example {"channel":"RoomChannel","roomId":"0197…"}
+             */
+            identifier?: string;
+            /** @description With message: a JSON text with an action. With whisper and presence: any JSON */
+            data?: unknown;
+            /** @description With subscribe and history, in the extended protocol */
+            history?: components["schemas"]["CableHistory"];
+            /** @description With subscribe and join, in the extended protocol */
+            presence?: components["schemas"]["CablePresence"];
+            /** @description With token: a fresh one of the same session */
+            token?: string;
+        };
+        /** @description Takes a message back */
+        CableDelete: {
+            /** @example delete */
+            action?: string;
+            messageId?: components["schemas"]["UUID"];
+            ref?: string;
+        };
+        /** @description Changes the text of one's own message */
+        CableEdit: {
+            /** @example edit */
+            action?: string;
+            messageId?: components["schemas"]["UUID"];
+            body?: string;
+            /** @description Recognises the answer; without one only refusals are answered */
+            ref?: string;
+        };
+        CableFigures: {
+            /** Format: int64 */
+            sockets?: number;
+            /** Format: int64 */
+            subscriptions?: number;
+            /** Format: int64 */
+            opened?: number;
+            /** Format: int64 */
+            refused?: number;
+            /** Format: int64 */
+            deliveries?: number;
+            /** Format: int64 */
+            writes?: number;
+            /** Format: int64 */
+            resumes?: number;
+            /** Format: int64 */
+            resumesRefused?: number;
+            /** Format: int64 */
+            gapsHealed?: number;
+            /** Format: int64 */
+            tooSlow?: number;
+            /** Format: int64 */
+            aborted?: number;
+            /** Format: double */
+            batchMean?: number;
+            /** Format: double */
+            batchMax?: number;
+        };
+        /** @description One text frame of the server */
+        CableFrame: {
+            /**
+             * @description Absent with messages
+             * @enum {string}
+             */
+            type?: "welcome" | "ping" | "pong" | "confirm_subscription" | "reject_subscription" | "confirm_history" | "reject_history" | "presence" | "disconnect" | "token_accepted" | "token_refused";
+            /** @description The identifier as the client spelled it */
+            identifier?: string;
+            /** @description An event. Events of a log come in the order of their seq, each once; others come and go. With ping Unix seconds */
+            message?: components["schemas"]["CableMessagePosted"] | components["schemas"]["CableMessageEdited"] | components["schemas"]["CableMessageDeleted"] | components["schemas"]["CableMemberJoined"] | components["schemas"]["CableMemberLeft"] | components["schemas"]["CableMemberChanged"] | components["schemas"]["CableRoomChanged"];
+            /** @description Extended protocol, events of a log only */
+            stream_id?: string;
+            /** @description Extended protocol, events of a log only */
+            epoch?: string;
+            /**
+             * Format: int64
+             * @description Extended protocol, events of a log only: the event's seq
+             */
+            offset?: number;
+            /** @description With welcome, extended protocol: names the connection */
+            sid?: string;
+            /** @description With welcome: a lost connection goes on */
+            restored?: boolean;
+            /** @description With restored: these subscriptions stand */
+            restored_ids?: string[];
+            /**
+             * @description With disconnect
+             * @enum {string}
+             */
+            reason?: "unauthorized" | "token_expired" | "server_restart" | "too_slow" | "too_many_commands" | "no_pong" | "unavailable" | "remote";
+            /** @description With disconnect: whether to come back by oneself */
+            reconnect?: boolean;
+        };
+        /** @description From where to replay */
+        CableHistory: {
+            /**
+             * Format: int64
+             * @description Unix seconds; counts for streams without a position
+             */
+            since?: number;
+            /** @description By stream, like room:0197… */
+            streams?: {
+                [key: string]: components["schemas"]["CablePosition"];
+            };
+        };
+        /** @description Moves one's read position forward */
+        CableMarkRead: {
+            /** @example read */
+            action?: string;
+            /** Format: int64 */
+            seq?: number;
+            ref?: string;
+        };
+        CableMeChanged: {
+            /** @example me.changed */
+            type?: string;
+        };
+        CableMemberChanged: {
+            /** @example member.changed */
+            type?: string;
+            roomId?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            seq?: number;
+            at?: components["schemas"]["Instant"];
+            actorId?: components["schemas"]["UUID"];
+            userId?: components["schemas"]["UUID"];
+            role?: components["schemas"]["RoomRole"];
+        };
+        CableMemberJoined: {
+            /** @example member.joined */
+            type?: string;
+            roomId?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            seq?: number;
+            at?: components["schemas"]["Instant"];
+            actorId?: components["schemas"]["UUID"];
+            person?: components["schemas"]["PersonView"];
+            role?: components["schemas"]["RoomRole"];
+        };
+        CableMemberLeft: {
+            /** @example member.left */
+            type?: string;
+            roomId?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            seq?: number;
+            at?: components["schemas"]["Instant"];
+            actorId?: components["schemas"]["UUID"];
+            userId?: components["schemas"]["UUID"];
+            /** @description Who removed them; themselves when they left */
+            by?: components["schemas"]["UUID"];
+        };
+        CableMessageDeleted: {
+            /** @example message.deleted */
+            type?: string;
+            roomId?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            seq?: number;
+            at?: components["schemas"]["Instant"];
+            actorId?: components["schemas"]["UUID"];
+            messageId?: components["schemas"]["UUID"];
+        };
+        CableMessageEdited: {
+            /** @example message.edited */
+            type?: string;
+            roomId?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            seq?: number;
+            at?: components["schemas"]["Instant"];
+            actorId?: components["schemas"]["UUID"];
+            messageId?: components["schemas"]["UUID"];
+            body?: string;
+            mentions?: string[];
+            editedAt?: components["schemas"]["Instant"];
+        };
+        CableMessagePosted: {
+            /** @example message.posted */
+            type?: string;
+            roomId?: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Position in the room's log: 1, 2, 3 … without gaps
+             */
+            seq?: number;
+            at?: components["schemas"]["Instant"];
+            /** @description Who did it */
+            actorId?: components["schemas"]["UUID"];
+            message?: components["schemas"]["MessageView"];
+        };
+        /** @description The last event a client has */
+        CablePosition: {
+            /** @description As it came with the event, or with a page of messages */
+            epoch?: string;
+            /**
+             * Format: int64
+             * @description The event's seq
+             */
+            offset?: number;
+        };
+        /** @description That somebody is there */
+        CablePresence: {
+            /** @description Anything: the server puts the person's own id */
+            id?: string;
+            /** @description At most 2 kB of JSON */
+            info?: unknown;
+        };
+        CableRead: {
+            /** @example read */
+            type?: string;
+            roomId?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            seq?: number;
+        };
+        CableRefused: {
+            /** @example refused */
+            type?: string;
+            /** @description The action's clientId or ref */
+            ref?: string;
+            problem?: components["schemas"]["Problem"];
+        };
+        CableRoom: {
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["RoomKind"];
+            name?: string;
+            description?: string;
+            standard?: boolean;
+            archivedAt?: components["schemas"]["Instant"];
+        };
+        CableRoomActivity: {
+            /** @example room.activity */
+            type?: string;
+            roomId?: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description The last position of the room's log
+             */
+            lastSeq?: number;
+        };
+        CableRoomAdded: {
+            /** @example room.added */
+            type?: string;
+            room?: components["schemas"]["RoomView"];
+        };
+        CableRoomChanged: {
+            /** @example room.changed */
+            type?: string;
+            roomId?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            seq?: number;
+            at?: components["schemas"]["Instant"];
+            actorId?: components["schemas"]["UUID"];
+            room?: components["schemas"]["CableRoom"];
+        };
+        CableRoomRemoved: {
+            /** @example room.removed */
+            type?: string;
+            roomId?: components["schemas"]["UUID"];
+        };
+        /** @description Says something; answered by an ack or refused with this clientId */
+        CableSpeak: {
+            /** @example speak */
+            action?: string;
+            /** @description Made by the client; repeating it is safe */
+            clientId?: components["schemas"]["UUID"];
+            /** @description Markdown, at most 8,000 characters */
+            body?: string;
+            attachments?: components["schemas"]["CableAttachment"][];
+            cards?: components["schemas"]["CableCard"][];
+        };
+        /** @description Tells the others that one is writing */
+        CableType: {
+            /** @example typing */
+            action?: string;
+        };
+        CableTyping: {
+            /** @example typing */
+            type?: string;
+            roomId?: components["schemas"]["UUID"];
+            userId?: components["schemas"]["UUID"];
         };
         Card: {
             kind?: string;
@@ -1928,6 +2298,16 @@ export interface components {
             welcome?: string;
             mailConfigured?: boolean;
             foundedAt?: components["schemas"]["Instant"];
+        };
+        CommentView: {
+            id?: components["schemas"]["UUID"];
+            postId?: components["schemas"]["UUID"];
+            clientId?: components["schemas"]["UUID"];
+            author?: components["schemas"]["PersonView"];
+            body?: string;
+            createdAt?: components["schemas"]["Instant"];
+            editedAt?: components["schemas"]["Instant"];
+            mine?: boolean;
         };
         CompleteReset: {
             /** @example three quiet evening songs */
@@ -2052,6 +2432,19 @@ export interface components {
             attachments?: boolean;
             at?: components["schemas"]["Instant"];
         };
+        LikesView: {
+            /** Format: int64 */
+            likes?: number;
+            liked?: boolean;
+        };
+        ListEntryView: {
+            id?: components["schemas"]["UUID"];
+            song?: components["schemas"]["SongView"];
+            note?: string;
+            addedBy?: components["schemas"]["PersonView"];
+            addedAt?: components["schemas"]["Instant"];
+            position?: string;
+        };
         ListView: {
             id?: components["schemas"]["UUID"];
             title?: string;
@@ -2138,6 +2531,11 @@ export interface components {
             /** Format: int64 */
             after?: number;
             people?: components["schemas"]["PersonView"][];
+        };
+        Neighbours: {
+            above?: components["schemas"]["RatedSong"][];
+            same?: components["schemas"]["RatedSong"][];
+            below?: components["schemas"]["RatedSong"][];
         };
         NewAttachment: {
             mediaId?: components["schemas"]["UUID"];
@@ -2374,6 +2772,18 @@ export interface components {
             role?: string;
             joinedAt?: components["schemas"]["Instant"];
         };
+        OutsideRatingView: {
+            state?: string;
+            source?: string;
+            /** Format: double */
+            value?: number;
+            /** Format: int32 */
+            votes?: number;
+            url?: string;
+            fetchedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            retryAfterMs?: number;
+        };
         Owner: {
             handle?: string;
             displayName?: string;
@@ -2392,12 +2802,20 @@ export interface components {
             items?: components["schemas"]["CardMention"][];
             next?: string;
         };
+        PageCommentView: {
+            items?: components["schemas"]["CommentView"][];
+            next?: string;
+        };
         PageDirectoryRoom: {
             items?: components["schemas"]["DirectoryRoom"][];
             next?: string;
         };
         PageDirectoryRoomBody: {
             items?: components["schemas"]["OpenDirectoryRoom"][];
+            next?: string;
+        };
+        PageListEntryView: {
+            items?: components["schemas"]["ListEntryView"][];
             next?: string;
         };
         PageListView: {
@@ -2426,6 +2844,10 @@ export interface components {
         };
         PageRoomMember: {
             items?: components["schemas"]["RoomMember"][];
+            next?: string;
+        };
+        PageRoundView: {
+            items?: components["schemas"]["RoundView"][];
             next?: string;
         };
         PageSongView: {
@@ -2539,6 +2961,28 @@ export interface components {
         Rating: {
             /** Format: int32 */
             stars?: number;
+        };
+        RatingSummary: {
+            /** Format: int64 */
+            count?: number;
+            /** Format: double */
+            average?: number;
+            /** Format: double */
+            fair?: number;
+            distribution?: number[];
+        };
+        RecordingView: {
+            mediaId?: components["schemas"]["UUID"];
+            type?: string;
+            /** Format: int64 */
+            bytes?: number;
+            /** Format: int64 */
+            durationMs?: number;
+            title?: string;
+            artist?: string;
+            album?: string;
+            hasCover?: boolean;
+            peaks?: number[];
         };
         RegisterAccount: {
             handle?: string;
@@ -2702,6 +3146,22 @@ export interface components {
             expiresIn?: number;
             me?: components["schemas"]["MeView"];
         };
+        SongDetail: {
+            song?: components["schemas"]["SongView"];
+            reading?: string;
+            aliases?: string[];
+            lyrics?: string;
+            note?: string;
+            audio?: components["schemas"]["Audio"];
+            peaks?: number[];
+            mine?: boolean;
+            updatedAt?: components["schemas"]["Instant"];
+        };
+        SongRatings: {
+            summary?: components["schemas"]["RatingSummary"];
+            /** Format: int32 */
+            mine?: number;
+        };
         SongView: {
             id?: components["schemas"]["UUID"];
             title?: string;
@@ -2794,6 +3254,28 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getCableFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CableFigures"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+        };
+    };
     openGetMe: {
         parameters: {
             query?: never;
@@ -3363,6 +3845,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description An artist */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArtistView"];
+                };
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -3384,6 +3875,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArtistView"];
+                };
+            };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
@@ -3557,6 +4057,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -3578,6 +4085,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
@@ -3702,6 +4218,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowView"];
+                };
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -3719,6 +4244,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowView"];
+                };
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -3858,6 +4392,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListeningView"];
+                };
+            };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
@@ -3958,6 +4501,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListView"];
+                };
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -3975,6 +4527,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -3996,6 +4555,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListView"];
+                };
+            };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
@@ -4015,6 +4583,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListView"];
+                };
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -4033,6 +4610,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListView"];
+                };
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -4055,6 +4641,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageListEntryView"];
+                };
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -4103,6 +4698,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -4125,6 +4727,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListEntryView"];
+                };
+            };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
@@ -4558,6 +5169,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A post */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
+                };
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -4575,6 +5195,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -4596,6 +5223,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
+                };
+            };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
@@ -4614,6 +5250,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -4631,6 +5274,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -4653,6 +5303,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The comments of a post, oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCommentView"];
+                };
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -4699,6 +5358,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikesView"];
+                };
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -4716,6 +5384,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikesView"];
+                };
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -4738,6 +5415,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Who likes a post, the latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePersonView"];
+                };
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -4813,6 +5499,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description What an upload of one's own says about itself: length, tags, cover, waveform */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingView"];
+                };
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -5421,6 +6116,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRoundView"];
+                };
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -5467,6 +6171,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -5488,6 +6201,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
@@ -5507,6 +6229,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -5735,6 +6466,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A song with everything on its page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SongDetail"];
+                };
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -5752,6 +6492,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -5773,6 +6520,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SongDetail"];
+                };
+            };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
@@ -5821,6 +6577,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideRatingView"];
+                };
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -5838,6 +6603,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SongDetail"];
+                };
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -5855,6 +6629,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -5876,6 +6657,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SongRatings"];
+                };
+            };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
@@ -5894,6 +6684,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SongRatings"];
+                };
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -5913,6 +6712,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Neighbours"];
+                };
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -5930,6 +6738,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SongRatings"];
+                };
+            };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -6118,6 +6935,61 @@ export interface operations {
             409: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
+        };
+    };
+    openCable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Open: the client sends commands, the server frames */
+            101: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CableFrame"] | components["schemas"]["CableCommand"] | components["schemas"]["CableSpeak"] | components["schemas"]["CableEdit"] | components["schemas"]["CableDelete"] | components["schemas"]["CableMarkRead"] | components["schemas"]["CableType"] | components["schemas"]["CableAck"] | components["schemas"]["CableRefused"] | components["schemas"]["CableTyping"] | components["schemas"]["CableRoomAdded"] | components["schemas"]["CableRoomRemoved"] | components["schemas"]["CableRoomActivity"] | components["schemas"]["CableRead"] | components["schemas"]["CableMeChanged"];
+                };
+            };
+            /** @description No sub-protocol that is spoken here */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No token, or none that is good */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page of another origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not asked for as a WebSocket */
+            426: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Too many sockets */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     getMedia: {

@@ -139,7 +139,8 @@ final class Rules {
                         .filter(m -> !m.getModifiers().contains(JavaModifier.PRIVATE))
                         .filter(m -> !m.getModifiers().contains(JavaModifier.SYNTHETIC))
                         .filter(m -> !m.getModifiers().contains(JavaModifier.STATIC))
-                        .filter(m -> m.getName().equals("call") || !m.isAnnotatedWith(Scheduled.class))
+                        .filter(
+                            m -> m.getName().equals("call") || !m.isAnnotatedWith(Scheduled.class))
                         .map(JavaMethod::getName)
                         .distinct()
                         .toList();

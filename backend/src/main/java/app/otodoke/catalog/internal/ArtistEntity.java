@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 @Entity
 @Table(schema = "catalog", name = "artists")
@@ -18,6 +20,9 @@ class ArtistEntity {
   @Id UUID id;
   String name;
   String reading;
+
+  // said outright: another entity that keeps such a list as JSON would decide for this one too
+  @JdbcTypeCode(SqlTypes.ARRAY)
   List<String> aliases = new ArrayList<>();
 
   @Column(name = "name_key")

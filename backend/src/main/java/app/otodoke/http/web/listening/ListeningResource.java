@@ -42,6 +42,7 @@ public class ListeningResource {
 
   @PUT
   @Operation(operationId = "listen", summary = "Say what one listens to; it fades by itself")
+  @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "404", ref = "Problem")
   public ListeningView listen(@NotNull @Valid Listening now) {
     return listening.listen(actor.get(), now.songId());

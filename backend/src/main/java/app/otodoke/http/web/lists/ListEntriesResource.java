@@ -39,6 +39,7 @@ public class ListEntriesResource {
 
   @GET
   @Operation(operationId = "listListEntries", summary = "The songs of a list, in order")
+  @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "404", ref = "Problem")
   public Page<ListEntryView> listListEntries(
       @PathParam("id") UUID id,
@@ -63,6 +64,7 @@ public class ListEntriesResource {
   @PATCH
   @Path("{entryId}")
   @Operation(operationId = "changeListEntry", summary = "Change a song's note or place in a list")
+  @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "404", ref = "Problem")
   public ListEntryView changeListEntry(
       @PathParam("id") UUID id, @PathParam("entryId") UUID entryId, @NotNull ChangeEntry command) {
@@ -72,6 +74,7 @@ public class ListEntriesResource {
   @DELETE
   @Path("{entryId}")
   @Operation(operationId = "removeListEntry", summary = "Take a song out of a list")
+  @APIResponse(responseCode = "204", description = "Done")
   @APIResponse(responseCode = "404", ref = "Problem")
   public void removeListEntry(@PathParam("id") UUID id, @PathParam("entryId") UUID entryId) {
     lists.remove(actor.get(), id, entryId);

@@ -73,6 +73,7 @@ public class ListsResource {
   @GET
   @Path("{id}")
   @Operation(operationId = "getList", summary = "A list")
+  @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "404", ref = "Problem")
   public ListView getList(@PathParam("id") UUID id) {
     return lists.list(actor.get(), id);
@@ -81,6 +82,7 @@ public class ListsResource {
   @PATCH
   @Path("{id}")
   @Operation(operationId = "changeList", summary = "Change a list one may edit")
+  @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "404", ref = "Problem")
   public ListView changeList(@PathParam("id") UUID id, @NotNull ChangeList command) {
     return lists.change(actor.get(), id, command);
@@ -89,6 +91,7 @@ public class ListsResource {
   @DELETE
   @Path("{id}")
   @Operation(operationId = "deleteList", summary = "Delete a list: its owner or a moderator")
+  @APIResponse(responseCode = "204", description = "Done")
   @APIResponse(responseCode = "404", ref = "Problem")
   public void deleteList(@PathParam("id") UUID id) {
     lists.delete(actor.get(), id);
@@ -97,6 +100,7 @@ public class ListsResource {
   @PUT
   @Path("{id}/editors/{userId}")
   @Operation(operationId = "addListEditor", summary = "Let a member edit a list of one's own")
+  @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "404", ref = "Problem")
   public ListView addListEditor(@PathParam("id") UUID id, @PathParam("userId") UUID userId) {
     return lists.editor(actor.get(), id, userId, true);
@@ -105,6 +109,7 @@ public class ListsResource {
   @DELETE
   @Path("{id}/editors/{userId}")
   @Operation(operationId = "removeListEditor", summary = "Let a member edit a list no longer")
+  @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "404", ref = "Problem")
   public ListView removeListEditor(@PathParam("id") UUID id, @PathParam("userId") UUID userId) {
     return lists.editor(actor.get(), id, userId, false);

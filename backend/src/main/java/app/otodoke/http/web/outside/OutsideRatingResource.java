@@ -32,6 +32,7 @@ public class OutsideRatingResource {
       operationId = "getOutsideRating",
       summary = "What MusicBrainz's people think of a song",
       description = "Never waits for them: state loading says to ask again.")
+  @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "404", ref = "Problem")
   public OutsideRatingView getOutsideRating(@PathParam("id") UUID id) {
     return outside.rating(actor.get(), id);

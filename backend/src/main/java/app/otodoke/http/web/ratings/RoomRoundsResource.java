@@ -45,6 +45,7 @@ public class RoomRoundsResource {
 
   @GET
   @Operation(operationId = "listRounds", summary = "The blind rounds of a room, newest first")
+  @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "404", ref = "Problem")
   public Page<RoundView> listRounds(
       @PathParam("roomId") UUID roomId,

@@ -33,6 +33,7 @@ public class RoundsResource {
 
   @GET
   @Operation(operationId = "getRound", summary = "A blind round; the answers once it has opened")
+  @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "404", ref = "Problem")
   public RoundView getRound(@PathParam("id") UUID id) {
     return rounds.round(actor.get(), id);
@@ -43,6 +44,7 @@ public class RoundsResource {
   @Operation(
       operationId = "answerRound",
       summary = "Answer a round, or otherwise while it is sealed")
+  @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "404", ref = "Problem")
   @APIResponse(responseCode = "409", ref = "Problem")
   public RoundView answerRound(@PathParam("id") UUID id, @NotNull AnswerRound answer) {
@@ -52,6 +54,7 @@ public class RoundsResource {
   @POST
   @Path("opening")
   @Operation(operationId = "openRound", summary = "Open a round before time")
+  @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "404", ref = "Problem")
   public RoundView openRound(@PathParam("id") UUID id) {
     return rounds.open(actor.get(), id);

@@ -41,6 +41,7 @@ public class SongRatingResource {
 
   @PUT
   @Operation(operationId = "rateSong", summary = "Rate a song in half stars, 1 to 10")
+  @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "404", ref = "Problem")
   public SongRatings rateSong(@PathParam("id") UUID id, @NotNull Rating rating) {
     return ratings.rate(actor.get(), id, rating.stars());
@@ -48,6 +49,7 @@ public class SongRatingResource {
 
   @DELETE
   @Operation(operationId = "unrateSong", summary = "Take one's rating back")
+  @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "404", ref = "Problem")
   public SongRatings unrateSong(@PathParam("id") UUID id) {
     return ratings.unrate(actor.get(), id);
@@ -58,6 +60,7 @@ public class SongRatingResource {
   @Operation(
       operationId = "listRatingNeighbours",
       summary = "One's own rated songs nearest to a rating, at most three each way")
+  @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "404", ref = "Problem")
   public Neighbours listRatingNeighbours(
       @PathParam("id") UUID id, @QueryParam("stars") @NotNull Integer stars) {

@@ -32,6 +32,7 @@ public class SongRatingsResource {
       operationId = "getSongRatings",
       summary = "What the circle and oneself think of a song",
       description = "Average, fair average, distribution and count, in half stars.")
+  @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "404", ref = "Problem")
   public SongRatings getSongRatings(@PathParam("id") UUID id) {
     return ratings.ratings(actor.get(), id);
