@@ -118,7 +118,7 @@ test('what goes wrong is said, and can be tried again', async ({ world }) => {
   await expect(cards(page)).toContainText('接続できません');
   await field(page).fill('まだ');
   await page.getByRole('button', { name: '送信', exact: true }).click();
-  await expect(page.getByRole('alert').filter({ hasText: '画像' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: '送れなかった画像' })).toBeVisible();
   await look(page, 'media-failed');
 
   await page.unroute('**/s3/**');

@@ -7013,7 +7013,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description At the store, for the next hour */
+            /** @description At the store, for a day at least */
             302: {
                 headers: {
                     [name: string]: unknown;

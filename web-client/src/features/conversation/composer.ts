@@ -114,7 +114,9 @@ export function composer(root: HTMLElement, talk: Talk, wishes: ComposerWishes):
     const body = field.value.trim();
     const pictures = uploads.items.get().length;
     if ((body === '' && pictures === 0) || body.length > longest) return field.focus();
-    if (uploads.unfinished()) return say(t('talk.composer.uploading'));
+    if (uploads.unfinished()) {
+      return say(t(uploads.failed() ? 'media.failed' : 'talk.composer.uploading'));
+    }
     say('');
     put('');
     talk.typing.rested();

@@ -98,6 +98,7 @@ describe('pictures on their way', () => {
     uploads.add([file('a')]);
     (await way('a')).fail(new Error('no'));
     await vi.waitFor(() => expect(uploads.items.get()[0]?.state).toBe('failed'));
+    expect(uploads.failed()).toBe(true);
     expect(uploads.take()).toEqual([]);
     ways.clear();
     uploads.retry(uploads.items.get()[0]?.key ?? '');

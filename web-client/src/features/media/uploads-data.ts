@@ -31,6 +31,8 @@ export interface Uploads {
   readonly describe: (key: string, alt: string) => void;
   /** Something is still under way or has failed. */
   readonly unfinished: () => boolean;
+  /** Something has failed and waits for a decision. */
+  readonly failed: () => boolean;
   /** Hands over what is ready and forgets it. */
   readonly take: () => Attachment[];
   /** Puts back what could not be sent. */
@@ -131,6 +133,7 @@ export function createUploads(courier: Courier): Uploads {
     },
     describe: (key, alt) => change(key, { alt }),
     unfinished: () => items.get().some((item) => item.state !== 'ready'),
+    failed: () => items.get().some((item) => item.state === 'failed'),
     take() {
       const ready = items.get().filter((item) => item.state === 'ready');
       for (const { key } of ready) leave(key);

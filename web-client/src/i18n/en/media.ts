@@ -1,7 +1,6 @@
 export const media = {
   'media.picture': 'Picture {number} of {count}',
   'media.tray': 'Pictures to send',
-  'media.drop': 'Drop pictures here',
   'media.pick.choose': 'Choose pictures',
   'media.pick.camera': 'Take a picture',
   'media.alt.label': 'Description of {name}',
@@ -13,6 +12,7 @@ export const media = {
   'media.upload.progress': 'Sending {name}',
   'media.upload.retry': 'Try {name} again',
   'media.upload.remove': 'Remove {name}',
+  'media.failed': 'A picture could not be sent. Try it again, or remove it.',
   'media.tooMany': {
     one: 'Up to 10 pictures fit into a message. {count} was left out.',
     other: 'Up to 10 pictures fit into a message. {count} were left out.',

@@ -4,7 +4,6 @@ import type { Translation } from '../types';
 export const media: Translation<typeof en> = {
   'media.picture': '画像 {number} / {count}',
   'media.tray': '送る画像',
-  'media.drop': 'ここに画像をドロップ',
   'media.pick.choose': '画像を選ぶ',
   'media.pick.camera': '写真を撮る',
   'media.alt.label': '{name}の説明',
@@ -16,6 +15,7 @@ export const media: Translation<typeof en> = {
   'media.upload.progress': '{name}を送信中',
   'media.upload.retry': '{name}をもう一度送る',
   'media.upload.remove': '{name}を取り消す',
+  'media.failed': '送れなかった画像があります。もう一度送るか、取り消してください。',
   'media.tooMany': {
     one: '1つのメッセージに付けられる画像は10枚までです。{count}枚は追加しませんでした。',
     other: '1つのメッセージに付けられる画像は10枚までです。{count}枚は追加しませんでした。',

@@ -67,7 +67,7 @@ public interface MediaApi {
   Map<UUID, MediaView> views(Collection<UUID> ids);
 
   /**
-   * Where the bytes of a variant are to be had for the next hour: a signed address at the store.
+   * Where the bytes of a variant are to be had for a day at least: a signed address at the store.
    *
    * @param key the key from the variant's url
    * @param download true to have it saved under its name rather than shown

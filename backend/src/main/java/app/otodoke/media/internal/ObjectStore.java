@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -114,17 +115,37 @@ class ObjectStore {
     }
   }
 
+  /**
+   * Asks a second time when the connection turns out to be one that the store has closed meanwhile:
+   * the client does not do so by itself when it sends bytes. Every question may be repeated.
+   */
   private static <T> T answered(Callable<T> question) {
+    try {
+      return asked(question);
+    } catch (UncheckedIOException closed) {
+      try {
+        return asked(question);
+      } catch (UncheckedIOException e) {
+        throw unavailable(e);
+      }
+    }
+  }
+
+  private static <T> T asked(Callable<T> question) {
     try {
       return question.call();
     } catch (SdkException | IOException e) {
-      LOG.warnf("the file store does not serve: %s", e.getMessage());
-      throw new StorageUnavailable();
+      throw unavailable(e);
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static StorageUnavailable unavailable(Exception e) {
+    LOG.warnf("the file store does not serve: %s", e.getMessage());
+    return new StorageUnavailable();
   }
 
   private static AwsRequestOverrideConfiguration within(Duration time) {

@@ -24,7 +24,8 @@ import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 @ApplicationScoped
 class StoreLinks {
 
-  private static final Duration READABLE = Duration.ofHours(2);
+  private static final Duration READABLE = Duration.ofDays(2);
+  private static final Duration SOON = Duration.ofHours(2);
 
   private final AwsV4HttpSigner signer = AwsV4HttpSigner.create();
   private final Clock clock;
@@ -61,20 +62,23 @@ class StoreLinks {
     return signed(request, clock.instant(), validity);
   }
 
-  /** Where the object may be read for at least an hour; the same for all who ask within one. */
+  /**
+   * Where the object may be read for at least a day; the same for all who ask on one day, so that
+   * browsers find it in their caches.
+   */
   URI get(String key, String type, String disposition) {
     SdkHttpRequest.Builder request = request(SdkHttpMethod.GET, key);
     request.putRawQueryParameter("response-content-type", type);
     request.putRawQueryParameter("response-content-disposition", disposition);
     request.putRawQueryParameter("response-cache-control", "private, max-age=31536000, immutable");
-    return signed(request, clock.instant().truncatedTo(ChronoUnit.HOURS), READABLE);
+    return signed(request, clock.instant().truncatedTo(ChronoUnit.DAYS), READABLE);
   }
 
   /** Where the application itself may read the object. */
   URI inside(String key) {
     SdkHttpRequest.Builder request = request(inside, SdkHttpMethod.GET, key);
     String origin = inside.getScheme() + "://" + inside.getRawAuthority();
-    return URI.create(origin + target(request, clock.instant(), READABLE));
+    return URI.create(origin + target(request, clock.instant(), SOON));
   }
 
   /** The signature does not cover the scheme; said to be https, the signer leaves the body out. */

@@ -39,7 +39,9 @@ final class PictureRenderer {
     } else {
       BufferedImage decoded = Decoder.decode(bytes, format, subsampling, deadline);
       boolean palette =
-          decoded.getColorModel() instanceof IndexColorModel && header.orientation() == 1;
+          decoded.getColorModel() instanceof IndexColorModel
+              && header.orientation() == 1
+              && !PngColors.given(bytes);
       image = opaqueIfPossible(Orientation.upright(srgb(decoded), header.orientation()));
       kept = format == PictureFormat.PNG ? PictureFormat.PNG : StillWriter.formatFor(image);
       StillWriter.write(palette ? decoded : image, kept, ORIGINAL_QUALITY, originalFile);
@@ -54,7 +56,11 @@ final class PictureRenderer {
 
   private BufferedImage srgb(BufferedImage decoded) throws PictureRefused {
     try {
-      return Pixels.srgb(decoded);
+      BufferedImage image = Pixels.srgb(decoded);
+      if (format == PictureFormat.PNG) {
+        PngColors.correct(image, bytes);
+      }
+      return image;
     } catch (RuntimeException brokenProfile) {
       throw new PictureRefused(Reason.UNREADABLE, brokenProfile);
     }

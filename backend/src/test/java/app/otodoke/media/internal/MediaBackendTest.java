@@ -95,6 +95,7 @@ class MediaBackendTest {
       HttpResponse<byte[]> answer = ada.get(located(view, variant.name(), false));
       assertThat(answer.statusCode()).isEqualTo(200);
       assertThat(answer.headers().firstValue("Content-Type")).contains("image/jpeg");
+      assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
       assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
           .startsWith("inline");
       assertThat(TestPictures.decoded(answer.body()).getWidth()).isEqualTo(variant.width());

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.otodoke.platform.pictures.PictureRefused.Reason;
 import app.otodoke.support.TestPictures;
 import java.awt.Color;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.junit.jupiter.api.Test;
@@ -125,6 +128,28 @@ class PictureBenchTest {
     RenderedPicture picture = render(TestPictures.encoded(image, "png"), LIMITS);
 
     assertThat(picture.color()).isEqualTo("#646464");
+  }
+
+  @Test
+  void aPicturesOwnColoursAreMeant() throws Exception {
+    BufferedImage image = new BufferedImage(20, 20, BufferedImage.TYPE_INT_ARGB);
+    for (int i = 0; i < 400; i++) {
+      image.setRGB(i % 20, i / 20, 0x80808080);
+    }
+    byte[] linear = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
+    ByteArrayOutputStream chunk = new ByteArrayOutputStream();
+    chunk.writeBytes("linear\0\0".getBytes(StandardCharsets.US_ASCII));
+    try (DeflaterOutputStream packed = new DeflaterOutputStream(chunk)) {
+      packed.write(linear);
+    }
+    byte[] png =
+        TestPictures.withChunk(TestPictures.encoded(image, "png"), "iCCP", chunk.toByteArray());
+
+    RenderedPicture picture = render(png, LIMITS);
+
+    // half of the light looks lighter than half
+    assertNear(Color.decode(picture.color()), new Color(0xbcbcbc));
+    assertThat(read(picture.renditions().getLast()).getRGB(5, 5) >>> 24).isEqualTo(0x80);
   }
 
   @Test

@@ -37,7 +37,7 @@ public class MediaResource {
       description =
           "For the src of pictures and recordings: whoever has the address may look, as the key in"
               + " it cannot be guessed.")
-  @APIResponse(responseCode = "302", description = "At the store, for the next hour")
+  @APIResponse(responseCode = "302", description = "At the store, for a day at least")
   @APIResponse(responseCode = "404", ref = "Problem")
   public RestResponse<Void> getMedia(
       @PathParam("id") UUID id,
