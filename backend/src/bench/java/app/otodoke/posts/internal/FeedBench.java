@@ -17,13 +17,13 @@ final class FeedBench {
           """
           insert into posts.posts (id, author_id, client_id, song_id, body, created_at)
           select uuidv7(interval '1 second' * (i - 200000)), lpad(to_hex(i * 7919 % 1000 + 1), 32, '0')::uuid,
-            uuidv7(), lpad(to_hex(i * 104729 % 20000 + 1), 32, '0')::uuid,
+            uuidv7(), lpad(to_hex(i * 4729 % 20000 + 1), 32, '0')::uuid,
             repeat('今日はこの曲を何度も聴いた。', 1 + i % 20), now()
           from generate_series(1, 200000) i
           """,
           """
           insert into posts.post_artists
-          select lpad(to_hex((('x' || right(song_id::text, 8))::bit(32)::int) % 2000 + 1), 32, '0')::uuid, id
+          select lpad(to_hex(abs(hashtext(song_id::text)::bigint) % 2000 + 1), 32, '0')::uuid, id
           from posts.posts
           """,
           """
