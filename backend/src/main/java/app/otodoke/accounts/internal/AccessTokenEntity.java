@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -21,8 +21,10 @@ class AccessTokenEntity {
   byte[] hash;
   String hint;
 
+  // a set: were it a list, Hibernate would take every list of strings for JSON, arrays of other
+  // modules included
   @JdbcTypeCode(SqlTypes.JSON)
-  List<String> scopes;
+  Set<String> scopes;
 
   Instant createdAt;
 

@@ -28,6 +28,6 @@ class AccessTokensQuery {
 
   static AccessTokenView view(AccessTokenEntity row) {
     return new AccessTokenView(
-        row.id, row.name, row.hint, row.scopes, row.createdAt, row.expiresAt, row.lastUsedAt);
+        row.id, row.name, row.hint, row.scopes.stream().sorted().toList(), row.createdAt, row.expiresAt, row.lastUsedAt);
   }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 
 @ApplicationScoped
 class CreateAccessTokenService {
@@ -51,7 +52,7 @@ class CreateAccessTokenService {
     token.name = name;
     token.hash = OpaqueSecrets.hash(secret);
     token.hint = secret.substring(0, HINT_LENGTH);
-    token.scopes = command.scopes().stream().sorted().toList();
+    token.scopes = Set.copyOf(command.scopes());
     token.createdAt = clock.instant();
     token.expiresAt = command.days() == null ? null : token.createdAt.plus(Duration.ofDays(days));
     tokens.persist(token);

@@ -10,8 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 @Entity
 @Table(schema = "catalog", name = "artists")
@@ -20,9 +18,6 @@ class ArtistEntity {
   @Id UUID id;
   String name;
   String reading;
-
-  // said outright: another entity that keeps such a list as JSON would decide for this one too
-  @JdbcTypeCode(SqlTypes.ARRAY)
   List<String> aliases = new ArrayList<>();
 
   @Column(name = "name_key")

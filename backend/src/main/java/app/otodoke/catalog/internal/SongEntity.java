@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 @Entity
 @Table(schema = "catalog", name = "songs")
@@ -27,9 +25,6 @@ class SongEntity {
 
   String title;
   String reading;
-
-  // said outright: another entity that keeps such a list as JSON would decide for this one too
-  @JdbcTypeCode(SqlTypes.ARRAY)
   List<String> aliases = new ArrayList<>();
 
   @Column(name = "artist_line")
