@@ -26,7 +26,9 @@ export default defineConfig({
     baseURL: process.env['OTODOKE_URL'] ?? 'http://localhost:8080',
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
-    trace: 'retain-on-failure',
+    // no trace: its recorder fetches previews by their blob addresses, which the page's policy forbids
+    trace: 'off',
+    screenshot: 'only-on-failure',
     launchOptions: { ...(browser ? { executablePath: browser } : {}), args: ['--no-sandbox'] },
   },
   projects: [
