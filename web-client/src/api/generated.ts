@@ -1833,8 +1833,16 @@ export interface components {
     schemas: {
         AccessTokenView: {
             id?: components["schemas"]["UUID"];
+            /** @example 雑談 */
             name?: string;
+            /** @example oto_a1b2 */
             hint?: string;
+            /**
+             * @example [
+             *       "messages:read",
+             *       "messages:write"
+             *     ]
+             */
             scopes?: string[];
             createdAt?: components["schemas"]["Instant"];
             expiresAt?: components["schemas"]["Instant"];
@@ -1843,57 +1851,93 @@ export interface components {
         AddEntry: {
             clientId?: components["schemas"]["UUID"];
             songId?: components["schemas"]["UUID"];
+            /** @example イントロのギターがいい */
             note?: string;
             afterEntry?: string;
         };
         Answer: {
             person?: components["schemas"]["PersonView"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 9
+             */
             stars?: number;
+            /** @example サビで泣いた */
             comment?: string;
         };
         AnswerRound: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 9
+             */
             stars?: number;
+            /** @example サビで泣いた */
             comment?: string;
         };
         Artist: {
+            /** @example 11dFghVXANMlKmJXsNCbNl */
             spotifyId?: string;
+            /** @example 雑談 */
             name?: string;
+            /** @example https://i.scdn.co/image/ab67616d0000b273 */
             imageUrl?: string;
+            /** @example https://open.spotify.com/track/11dFghVXANMlKmJXsNCbNl */
             spotifyUrl?: string;
             artistId?: components["schemas"]["UUID"];
         };
         ArtistRef: {
             id?: components["schemas"]["UUID"];
+            /** @example 雑談 */
             name?: string;
         };
         ArtistView: {
             id?: components["schemas"]["UUID"];
+            /** @example 雑談 */
             name?: string;
+            /** @example よあけのてーぷ */
             reading?: string;
+            /**
+             * @example [
+             *       "Yoake no Tape"
+             *     ]
+             */
             aliases?: string[];
+            /** @example 11dFghVXANMlKmJXsNCbNl */
             spotifyId?: string;
+            /** @example https://open.spotify.com/track/11dFghVXANMlKmJXsNCbNl */
             spotifyUrl?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             songCount?: number;
         };
         Attachment: {
             media?: components["schemas"]["MediaView"];
+            /** @example 夕焼けの海 */
             alt?: string;
         };
         Audio: {
+            /** @example https://music.example/invite/Kf3p */
             url?: string;
+            /** @example image/jpeg */
             type?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 182044
+             */
             bytes?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 214000
+             */
             durationMs?: number;
         };
         AuditView: {
             id?: components["schemas"]["UUID"];
             at?: components["schemas"]["Instant"];
             actorId?: components["schemas"]["UUID"];
+            /** @example circle.changed */
             action?: string;
             subjectId?: components["schemas"]["UUID"];
             details?: {
@@ -1903,11 +1947,15 @@ export interface components {
         CableAck: {
             /** @example ack */
             type?: string;
-            /** @description The action's clientId or ref */
+            /**
+             * @description The action's clientId or ref
+             * @example a1
+             */
             ref?: string;
             /**
              * Format: int64
              * @description Position of the message in the room's log
+             * @example 128
              */
             seq?: number;
             /** @description The message as it is stored */
@@ -1915,7 +1963,10 @@ export interface components {
         };
         CableAttachment: {
             mediaId?: components["schemas"]["UUID"];
-            /** @description What it shows, for who cannot see it */
+            /**
+             * @description What it shows, for who cannot see it
+             * @example 夕焼けの海
+             */
             alt?: string;
         };
         CableCard: {
@@ -1925,7 +1976,10 @@ export interface components {
         };
         /** @description One text frame of a client */
         CableCommand: {
-            /** @enum {string} */
+            /**
+             * @example subscribe
+             * @enum {string}
+             */
             command?: "subscribe" | "unsubscribe" | "message" | "history" | "whisper" | "join" | "leave" | "presence" | "ping" | "pong" | "token";
             /**
              * @description Channel and parameters as a JSON text, which is echoed as it was sent
@@ -1938,7 +1992,10 @@ export interface components {
             history?: components["schemas"]["CableHistory"];
             /** @description With subscribe and join, in the extended protocol */
             presence?: components["schemas"]["CablePresence"];
-            /** @description With token: a fresh one of the same session */
+            /**
+             * @description With token: a fresh one of the same session
+             * @example oto_a1b2c3d4
+             */
             token?: string;
         };
         /** @description Takes a message back */
@@ -1946,6 +2003,7 @@ export interface components {
             /** @example delete */
             action?: string;
             messageId?: components["schemas"]["UUID"];
+            /** @example a1 */
             ref?: string;
         };
         /** @description Changes the text of one's own message */
@@ -1953,70 +2011,139 @@ export interface components {
             /** @example edit */
             action?: string;
             messageId?: components["schemas"]["UUID"];
+            /** @example 新しい曲、**聴きました**！ */
             body?: string;
-            /** @description Recognises the answer; without one only refusals are answered */
+            /**
+             * @description Recognises the answer; without one only refusals are answered
+             * @example a1
+             */
             ref?: string;
         };
         CableFigures: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             sockets?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             subscriptions?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             opened?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             refused?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             deliveries?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             writes?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             resumes?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             resumesRefused?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             gapsHealed?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             tooSlow?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             aborted?: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @example 7.5
+             */
             batchMean?: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @example 7.5
+             */
             batchMax?: number;
         };
         /** @description One text frame of the server */
         CableFrame: {
             /**
              * @description Absent with messages
+             * @example welcome
              * @enum {string}
              */
             type?: "welcome" | "ping" | "pong" | "confirm_subscription" | "reject_subscription" | "confirm_history" | "reject_history" | "presence" | "disconnect" | "token_accepted" | "token_refused";
-            /** @description The identifier as the client spelled it */
+            /**
+             * @description The identifier as the client spelled it
+             * @example {"channel":"InboxChannel"}
+             */
             identifier?: string;
             /** @description An event. Events of a log come in the order of their seq, each once; others come and go. With ping Unix seconds */
             message?: components["schemas"]["CableMessagePosted"] | components["schemas"]["CableMessageEdited"] | components["schemas"]["CableMessageDeleted"] | components["schemas"]["CableMemberJoined"] | components["schemas"]["CableMemberLeft"] | components["schemas"]["CableMemberChanged"] | components["schemas"]["CableRoomChanged"];
-            /** @description Extended protocol, events of a log only */
+            /**
+             * @description Extended protocol, events of a log only
+             * @example room:01a22e55-9bf2-7000-b9d8-e0df20d17674
+             */
             stream_id?: string;
-            /** @description Extended protocol, events of a log only */
+            /**
+             * @description Extended protocol, events of a log only
+             * @example x4Jq0bZt
+             */
             epoch?: string;
             /**
              * Format: int64
              * @description Extended protocol, events of a log only: the event's seq
+             * @example 3
              */
             offset?: number;
-            /** @description With welcome, extended protocol: names the connection */
+            /**
+             * @description With welcome, extended protocol: names the connection
+             * @example vJ0qk2m1YyR8sTqB
+             */
             sid?: string;
-            /** @description With welcome: a lost connection goes on */
+            /**
+             * @description With welcome: a lost connection goes on
+             * @example false
+             */
             restored?: boolean;
-            /** @description With restored: these subscriptions stand */
+            /**
+             * @description With restored: these subscriptions stand
+             * @example [
+             *       "01a22e55-9bf2-7000-b9d8-e0df20d17674"
+             *     ]
+             */
             restored_ids?: string[];
             /**
              * @description With disconnect
+             * @example unauthorized
              * @enum {string}
              */
             reason?: "unauthorized" | "token_expired" | "server_restart" | "too_slow" | "too_many_commands" | "no_pong" | "unavailable" | "remote";
-            /** @description With disconnect: whether to come back by oneself */
+            /**
+             * @description With disconnect: whether to come back by oneself
+             * @example false
+             */
             reconnect?: boolean;
         };
         /** @description From where to replay */
@@ -2024,6 +2151,7 @@ export interface components {
             /**
              * Format: int64
              * @description Unix seconds; counts for streams without a position
+             * @example 1796073692
              */
             since?: number;
             /** @description By stream, like room:0197… */
@@ -2035,8 +2163,12 @@ export interface components {
         CableMarkRead: {
             /** @example read */
             action?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 128
+             */
             seq?: number;
+            /** @example a1 */
             ref?: string;
         };
         CableMeChanged: {
@@ -2047,7 +2179,10 @@ export interface components {
             /** @example member.changed */
             type?: string;
             roomId?: components["schemas"]["UUID"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 128
+             */
             seq?: number;
             at?: components["schemas"]["Instant"];
             actorId?: components["schemas"]["UUID"];
@@ -2058,7 +2193,10 @@ export interface components {
             /** @example member.joined */
             type?: string;
             roomId?: components["schemas"]["UUID"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 128
+             */
             seq?: number;
             at?: components["schemas"]["Instant"];
             actorId?: components["schemas"]["UUID"];
@@ -2069,7 +2207,10 @@ export interface components {
             /** @example member.left */
             type?: string;
             roomId?: components["schemas"]["UUID"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 128
+             */
             seq?: number;
             at?: components["schemas"]["Instant"];
             actorId?: components["schemas"]["UUID"];
@@ -2081,7 +2222,10 @@ export interface components {
             /** @example message.deleted */
             type?: string;
             roomId?: components["schemas"]["UUID"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 128
+             */
             seq?: number;
             at?: components["schemas"]["Instant"];
             actorId?: components["schemas"]["UUID"];
@@ -2091,12 +2235,21 @@ export interface components {
             /** @example message.edited */
             type?: string;
             roomId?: components["schemas"]["UUID"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 128
+             */
             seq?: number;
             at?: components["schemas"]["Instant"];
             actorId?: components["schemas"]["UUID"];
             messageId?: components["schemas"]["UUID"];
+            /** @example 新しい曲、**聴きました**！ */
             body?: string;
+            /**
+             * @example [
+             *       "01a22e55-9bf2-7000-b9d8-e0df20d17674"
+             *     ]
+             */
             mentions?: string[];
             editedAt?: components["schemas"]["Instant"];
         };
@@ -2107,6 +2260,7 @@ export interface components {
             /**
              * Format: int64
              * @description Position in the room's log: 1, 2, 3 … without gaps
+             * @example 128
              */
             seq?: number;
             at?: components["schemas"]["Instant"];
@@ -2116,11 +2270,15 @@ export interface components {
         };
         /** @description The last event a client has */
         CablePosition: {
-            /** @description As it came with the event, or with a page of messages */
+            /**
+             * @description As it came with the event, or with a page of messages
+             * @example x4Jq0bZt
+             */
             epoch?: string;
             /**
              * Format: int64
              * @description The event's seq
+             * @example 3
              */
             offset?: number;
         };
@@ -2135,21 +2293,30 @@ export interface components {
             /** @example read */
             type?: string;
             roomId?: components["schemas"]["UUID"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 128
+             */
             seq?: number;
         };
         CableRefused: {
             /** @example refused */
             type?: string;
-            /** @description The action's clientId or ref */
+            /**
+             * @description The action's clientId or ref
+             * @example a1
+             */
             ref?: string;
             problem?: components["schemas"]["Problem"];
         };
         CableRoom: {
             id?: components["schemas"]["UUID"];
             kind?: components["schemas"]["RoomKind"];
+            /** @example 雑談 */
             name?: string;
+            /** @example なんでも話す部屋 */
             description?: string;
+            /** @example false */
             standard?: boolean;
             archivedAt?: components["schemas"]["Instant"];
         };
@@ -2160,6 +2327,7 @@ export interface components {
             /**
              * Format: int64
              * @description The last position of the room's log
+             * @example 128
              */
             lastSeq?: number;
         };
@@ -2172,7 +2340,10 @@ export interface components {
             /** @example room.changed */
             type?: string;
             roomId?: components["schemas"]["UUID"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 128
+             */
             seq?: number;
             at?: components["schemas"]["Instant"];
             actorId?: components["schemas"]["UUID"];
@@ -2189,7 +2360,10 @@ export interface components {
             action?: string;
             /** @description Made by the client; repeating it is safe */
             clientId?: components["schemas"]["UUID"];
-            /** @description Markdown, at most 8,000 characters */
+            /**
+             * @description Markdown, at most 8,000 characters
+             * @example 新しい曲、**聴きました**！
+             */
             body?: string;
             attachments?: components["schemas"]["CableAttachment"][];
             cards?: components["schemas"]["CableCard"][];
@@ -2206,12 +2380,14 @@ export interface components {
             userId?: components["schemas"]["UUID"];
         };
         Card: {
+            /** @example song */
             kind?: string;
             id?: components["schemas"]["UUID"];
             song?: components["schemas"]["SongView"];
             post?: components["schemas"]["PostCard"];
             list?: components["schemas"]["ListView"];
             round?: components["schemas"]["RoundView"];
+            /** @example false */
             gone?: boolean;
         };
         CardMention: {
@@ -2219,6 +2395,7 @@ export interface components {
             room?: components["schemas"]["Room"];
         };
         CardRef: {
+            /** @example song */
             kind?: string;
             id?: components["schemas"]["UUID"];
         };
@@ -2226,76 +2403,124 @@ export interface components {
             cards?: components["schemas"]["Card"][];
         };
         ChangeArtist: {
+            /** @example よあけのてーぷ */
             reading?: string;
+            /**
+             * @example [
+             *       "Yoake no Tape"
+             *     ]
+             */
             aliases?: string[];
         };
         ChangeCircle: {
+            /** @example 雑談 */
             name?: string;
+            /** @example ja */
             language?: string;
             registration?: components["schemas"]["Registration"];
+            /** @example #27548a */
             accent?: string;
+            /** @example ようこそ。まず自己紹介をどうぞ */
             welcome?: string;
         };
         ChangeComment: {
+            /** @example 新しい曲、**聴きました**！ */
             body?: string;
         };
         ChangeEntry: {
+            /** @example イントロのギターがいい */
             note?: string;
             afterEntry?: string;
         };
         ChangeList: {
+            /** @example 夜明けのテープ */
             title?: string;
+            /** @example イントロのギターがいい */
             note?: string;
             visibility?: components["schemas"]["Visibility"];
         };
         ChangeMember: {
             role?: components["schemas"]["Role"];
+            /** @example false */
             suspended?: boolean;
         };
         ChangePassword: {
+            /** @example ことばを十文字より長く */
             current?: string;
+            /** @example ことばを十文字より長く */
             password?: string;
         };
         ChangePost: {
+            /** @example 新しい曲、**聴きました**！ */
             body?: string;
+            /** @example false */
             spoiler?: boolean;
         };
         ChangeProfile: {
+            /** @example yamada */
             handle?: string;
+            /** @example 山田 太郎 */
             displayName?: string;
+            /** @example ベースを弾きます */
             bio?: string;
+            /** @example ja */
             language?: string;
             settings?: {
                 [key: string]: string;
             };
         };
         ChangeRoom: {
+            /** @example 雑談 */
             name?: string;
+            /** @example なんでも話す部屋 */
             description?: string;
             kind?: components["schemas"]["RoomKind"];
+            /** @example false */
             archived?: boolean;
         };
         ChangeSong: {
+            /** @example 夜明けのテープ */
             title?: string;
+            /**
+             * @example [
+             *       "青葉"
+             *     ]
+             */
             artists?: string[];
+            /** @example よあけのてーぷ */
             reading?: string;
+            /**
+             * @example [
+             *       "Yoake no Tape"
+             *     ]
+             */
             aliases?: string[];
+            /** @example 夜が明ける */
             lyrics?: string;
+            /** @example イントロのギターがいい */
             note?: string;
             coverId?: components["schemas"]["UUID"];
         };
         Chart: {
+            /** @example ratings */
             by?: string;
+            /** @example month */
             period?: string;
             entries?: components["schemas"]["Entry"][];
         };
         CircleView: {
+            /** @example false */
             founded?: boolean;
+            /** @example 雑談 */
             name?: string;
+            /** @example ja */
             language?: string;
             registration?: components["schemas"]["Registration"];
+            /** @example #27548a */
             accent?: string;
+            /** @example ようこそ。まず自己紹介をどうぞ */
             welcome?: string;
+            /** @example false */
             mailConfigured?: boolean;
             foundedAt?: components["schemas"]["Instant"];
         };
@@ -2304,9 +2529,11 @@ export interface components {
             postId?: components["schemas"]["UUID"];
             clientId?: components["schemas"]["UUID"];
             author?: components["schemas"]["PersonView"];
+            /** @example 新しい曲、**聴きました**！ */
             body?: string;
             createdAt?: components["schemas"]["Instant"];
             editedAt?: components["schemas"]["Instant"];
+            /** @example false */
             mine?: boolean;
         };
         CompleteReset: {
@@ -2314,92 +2541,195 @@ export interface components {
             password?: string;
         };
         CreateAccessToken: {
+            /** @example 雑談 */
             name?: string;
+            /**
+             * @example [
+             *       "messages:read",
+             *       "messages:write"
+             *     ]
+             */
             scopes?: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 7
+             */
             days?: number;
         };
         CreateInvite: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 7
+             */
             days?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 3
+             */
             uses?: number;
         };
         CreateList: {
             clientId?: components["schemas"]["UUID"];
+            /** @example 夜明けのテープ */
             title?: string;
+            /** @example イントロのギターがいい */
             note?: string;
             visibility?: components["schemas"]["Visibility"];
+            /**
+             * @example [
+             *       "01a22e55-9bf2-7000-b9d8-e0df20d17674"
+             *     ]
+             */
             songIds?: string[];
         };
         CreateRoom: {
             id?: components["schemas"]["UUID"];
             kind?: components["schemas"]["RoomKind"];
+            /** @example 雑談 */
             name?: string;
+            /** @example なんでも話す部屋 */
             description?: string;
+            /**
+             * @example [
+             *       "01a22e55-9bf2-7000-b9d8-e0df20d17674"
+             *     ]
+             */
             memberIds?: string[];
         };
         CreateSong: {
             clientId?: components["schemas"]["UUID"];
             audioId?: components["schemas"]["UUID"];
+            /** @example 夜明けのテープ */
             title?: string;
+            /**
+             * @example [
+             *       "青葉"
+             *     ]
+             */
             artists?: string[];
+            /** @example よあけのてーぷ */
             reading?: string;
+            /**
+             * @example [
+             *       "Yoake no Tape"
+             *     ]
+             */
             aliases?: string[];
+            /** @example 夜が明ける */
             lyrics?: string;
+            /** @example イントロのギターがいい */
             note?: string;
             coverId?: components["schemas"]["UUID"];
+            /** @example false */
             coverFromTags?: boolean;
+            /** @example false */
             publish?: boolean;
         };
         DirectRoom: {
-            /** @description 1 to 9 others */
+            /**
+             * @description 1 to 9 others
+             * @example [
+             *       "01a22e55-9bf2-7000-b9d8-e0df20d17674"
+             *     ]
+             */
             memberIds: string[];
         };
         DirectoryRoom: {
             id?: components["schemas"]["UUID"];
+            /** @example 雑談 */
             name?: string;
+            /** @example なんでも話す部屋 */
             description?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 3
+             */
             memberCount?: number;
             activeAt?: components["schemas"]["Instant"];
+            /** @example false */
             joined?: boolean;
         };
         Entry: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 3
+             */
             rank?: number;
             song?: components["schemas"]["SongView"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             count?: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @example 7.5
+             */
             average?: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @example 7.5
+             */
             fair?: number;
         };
         FollowView: {
+            /** @example false */
             following?: boolean;
+            /** @example false */
             followsMe?: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             followers?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             followees?: number;
         };
         ForPurpose: {
             purpose?: components["schemas"]["Purpose"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             maxBytes?: number;
+            /**
+             * @example [
+             *       "image/jpeg",
+             *       "image/png"
+             *     ]
+             */
             types?: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 3
+             */
             maxCount?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             maxPixels?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 3
+             */
             maxFrames?: number;
         };
         FoundCircle: {
+            /** @example 青葉大学 軽音楽部 */
             circleName?: string;
+            /** @example ja */
             language?: string;
             owner?: components["schemas"]["Owner"];
+            /**
+             * @example [
+             *       "雑談",
+             *       "新譜"
+             *     ]
+             */
             rooms?: string[];
         };
         /**
@@ -2408,38 +2738,56 @@ export interface components {
          */
         Instant: string;
         InvitePreview: {
+            /** @example 青葉大学 軽音楽部 */
             circleName?: string;
             invitedBy?: string;
+            /** @example /media/01a22e55-9bf2-7000-b9d8-e0df20d17674/thumb?k=q2Vx */
             avatarUrl?: string;
             expiresAt?: components["schemas"]["Instant"];
         };
         InviteView: {
             id?: components["schemas"]["UUID"];
+            /** @example Kf3p */
             code?: string;
+            /** @example /invite/Kf3p */
             path?: string;
             invitedBy?: components["schemas"]["PersonView"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 3
+             */
             uses?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 3
+             */
             maxUses?: number;
             createdAt?: components["schemas"]["Instant"];
             expiresAt?: components["schemas"]["Instant"];
         };
         LastMessage: {
             authorId?: components["schemas"]["UUID"];
+            /** @example 山田 太郎 */
             authorName?: string;
+            /** @example 新しい曲、聴きました！ */
             excerpt?: string;
+            /** @example false */
             attachments?: boolean;
             at?: components["schemas"]["Instant"];
         };
         LikesView: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             likes?: number;
+            /** @example false */
             liked?: boolean;
         };
         ListEntryView: {
             id?: components["schemas"]["UUID"];
             song?: components["schemas"]["SongView"];
+            /** @example イントロのギターがいい */
             note?: string;
             addedBy?: components["schemas"]["PersonView"];
             addedAt?: components["schemas"]["Instant"];
@@ -2447,14 +2795,21 @@ export interface components {
         };
         ListView: {
             id?: components["schemas"]["UUID"];
+            /** @example 夜明けのテープ */
             title?: string;
+            /** @example イントロのギターがいい */
             note?: string;
             owner?: components["schemas"]["PersonView"];
             visibility?: components["schemas"]["Visibility"];
             editors?: components["schemas"]["PersonView"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             songCount?: number;
+            /** @example false */
             mayEdit?: boolean;
+            /** @example false */
             mine?: boolean;
             createdAt?: components["schemas"]["Instant"];
             updatedAt?: components["schemas"]["Instant"];
@@ -2470,13 +2825,20 @@ export interface components {
         };
         MeView: {
             id?: components["schemas"]["UUID"];
+            /** @example yamada */
             handle?: string;
+            /** @example 山田 太郎 */
             displayName?: string;
+            /** @example yamada@example.org */
             email?: string;
+            /** @example false */
             emailConfirmed?: boolean;
+            /** @example ベースを弾きます */
             bio?: string;
+            /** @example /media/01a22e55-9bf2-7000-b9d8-e0df20d17674/thumb?k=q2Vx */
             avatarUrl?: string;
             role?: string;
+            /** @example ja */
             language?: string;
             settings?: {
                 [key: string]: string;
@@ -2484,51 +2846,89 @@ export interface components {
         };
         MediaView: {
             id?: components["schemas"]["UUID"];
+            /** @example song */
             kind?: string;
+            /** @example image/jpeg */
             type?: string;
+            /** @example 雑談 */
             name?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 182044
+             */
             bytes?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 1600
+             */
             width?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 1200
+             */
             height?: number;
+            /** @example #d98a9e */
             color?: string;
             variants?: components["schemas"]["Variant"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 214000
+             */
             durationMs?: number;
         };
         MemberView: {
             person?: components["schemas"]["PersonView"];
+            /** @example ベースを弾きます */
             bio?: string;
             joinedAt?: components["schemas"]["Instant"];
         };
         MessageChange: {
+            /** @example 新しい曲、**聴きました**！ */
             body: string;
         };
         MessageView: {
             id?: components["schemas"]["UUID"];
             roomId?: components["schemas"]["UUID"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 128
+             */
             seq?: number;
             clientId?: components["schemas"]["UUID"];
             author?: components["schemas"]["PersonView"];
+            /** @example 新しい曲、**聴きました**！ */
             body?: string;
             attachments?: components["schemas"]["Attachment"][];
             cards?: components["schemas"]["CardRef"][];
+            /**
+             * @example [
+             *       "01a22e55-9bf2-7000-b9d8-e0df20d17674"
+             *     ]
+             */
             mentions?: string[];
             createdAt?: components["schemas"]["Instant"];
             editedAt?: components["schemas"]["Instant"];
+            /** @example false */
             deleted?: boolean;
         };
         MessagesPage: {
             messages?: components["schemas"]["MessageView"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             position?: number;
+            /** @example x4Jq0bZt */
             epoch?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             before?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             after?: number;
             people?: components["schemas"]["PersonView"][];
         };
@@ -2539,16 +2939,21 @@ export interface components {
         };
         NewAttachment: {
             mediaId?: components["schemas"]["UUID"];
+            /** @example 夕焼けの海 */
             alt?: string;
         };
         NewComment: {
             clientId?: components["schemas"]["UUID"];
+            /** @example 新しい曲、**聴きました**！ */
             body?: string;
         };
         NewMessage: {
             /** @description Made by the client; a repeat is recognised by it */
             clientId: components["schemas"]["UUID"];
-            /** @description Markdown; may be empty next to files or cards */
+            /**
+             * @description Markdown; may be empty next to files or cards
+             * @example 新しい曲、**聴きました**！
+             */
             body?: string;
             /** @description At most 10 completed uploads of one's own */
             attachments?: components["schemas"]["NewAttachment"][];
@@ -2557,13 +2962,18 @@ export interface components {
         };
         NewPicture: {
             mediaId?: components["schemas"]["UUID"];
+            /** @example 夕焼けの海 */
             alt?: string;
         };
         NewRound: {
             clientId?: components["schemas"]["UUID"];
             songId?: components["schemas"]["UUID"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 60
+             */
             minutes?: number;
+            /** @example イントロのギターがいい */
             note?: string;
         };
         OpenAuthor: {
@@ -2572,6 +2982,7 @@ export interface components {
             handle?: string;
             /** @example エイダ */
             displayName?: string;
+            /** @example false */
             bot?: boolean;
         };
         OpenCard: {
@@ -2584,24 +2995,40 @@ export interface components {
         };
         OpenDirectoryRoom: {
             id?: components["schemas"]["UUID"];
+            /** @example 雑談 */
             name?: string;
+            /** @example なんでも話す部屋 */
             description?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 3
+             */
             memberCount?: number;
             /** @description When something last happened in it */
             activeAt?: components["schemas"]["Instant"];
+            /** @example false */
             joined?: boolean;
         };
         OpenFile: {
             id?: components["schemas"]["UUID"];
             /** @example image/jpeg */
             type?: string;
+            /** @example 雑談 */
             name?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 182044
+             */
             bytes?: number;
-            /** @description What it shows; empty when its author did not say */
+            /**
+             * @description What it shows; empty when its author did not say
+             * @example 夕焼けの海
+             */
             alt?: string;
-            /** @description Root-relative address */
+            /**
+             * @description Root-relative address
+             * @example https://music.example/invite/Kf3p
+             */
             url?: string | null;
         };
         OpenMe: {
@@ -2610,7 +3037,10 @@ export interface components {
             handle?: string;
             /** @example エイダ */
             displayName?: string;
-            /** @description Root-relative address of the picture */
+            /**
+             * @description Root-relative address of the picture
+             * @example /media/01a22e55-9bf2-7000-b9d8-e0df20d17674/thumb?k=q2Vx
+             */
             avatarUrl?: string | null;
             /** @example MEMBER */
             role?: string;
@@ -2619,34 +3049,65 @@ export interface components {
         };
         OpenMedia: {
             id?: components["schemas"]["UUID"];
-            /** @description image, audio or file */
+            /**
+             * @description image, audio or file
+             * @example song
+             */
             kind?: string;
-            /** @description Media type */
+            /**
+             * @description Media type
+             * @example image/jpeg
+             */
             type?: string;
+            /** @example 雑談 */
             name?: string;
             /**
              * Format: int64
              * @description Size of the original
+             * @example 182044
              */
             bytes?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 1600
+             */
             width?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 1200
+             */
             height?: number;
-            /** @description Average colour, #rrggbb */
+            /**
+             * @description Average colour, #rrggbb
+             * @example #d98a9e
+             */
             color?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 214000
+             */
             durationMs?: number;
             variants?: components["schemas"]["OpenMediaVariant"][];
         };
         OpenMediaVariant: {
+            /** @example 雑談 */
             name?: string;
+            /** @example image/jpeg */
             type?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 1600
+             */
             width?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 1200
+             */
             height?: number;
-            /** @description Relative to this server */
+            /**
+             * @description Relative to this server
+             * @example https://music.example/invite/Kf3p
+             */
             url?: string;
         };
         OpenMessage: {
@@ -2667,13 +3128,20 @@ export interface components {
             body?: string;
             files?: components["schemas"]["OpenFile"][];
             cards?: components["schemas"]["OpenCard"][];
-            /** @description Ids of the people it calls by @handle */
+            /**
+             * @description Ids of the people it calls by @handle
+             * @example [
+             *       "01a22e55-9bf2-7000-b9d8-e0df20d17674"
+             *     ]
+             */
             mentions?: string[];
             createdAt?: components["schemas"]["Instant"];
             editedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @example false */
             deleted?: boolean;
         };
         OpenMessageChange: {
+            /** @example 新しい曲、**聴きました**！ */
             body: string;
         };
         OpenMessages: {
@@ -2682,28 +3150,37 @@ export interface components {
             /**
              * Format: int64
              * @description Following the log from here misses nothing
+             * @example 3
              */
             position?: number;
             /**
              * Format: int64
              * @description Where older ones go on
+             * @example 3
              */
             before?: number | null;
             /**
              * Format: int64
              * @description Where newer ones go on
+             * @example 3
              */
             after?: number | null;
         };
         OpenNewFile: {
             id?: components["schemas"]["UUID"];
-            /** @description What it shows */
+            /**
+             * @description What it shows
+             * @example 夕焼けの海
+             */
             alt?: string | null;
         };
         OpenNewMessage: {
             /** @description Made by the program; a repeat is recognised by it */
             clientId: components["schemas"]["UUID"];
-            /** @description Markdown; may be empty next to files or cards */
+            /**
+             * @description Markdown; may be empty next to files or cards
+             * @example 新しい曲、**聴きました**！
+             */
             body?: string;
             /** @description At most 10 completed uploads of one's own */
             files?: components["schemas"]["OpenNewFile"][];
@@ -2711,7 +3188,10 @@ export interface components {
             cards?: components["schemas"]["OpenCard"][];
         };
         OpenNewUpload: {
-            /** @description The file's name */
+            /**
+             * @description The file's name
+             * @example 雑談
+             */
             name?: string;
             /**
              * @description Its media type
@@ -2721,9 +3201,13 @@ export interface components {
             /**
              * Format: int64
              * @description Bytes, exactly
+             * @example 182044
              */
             size?: number;
-            /** @description SHA-256 of the bytes, hexadecimal */
+            /**
+             * @description SHA-256 of the bytes, hexadecimal
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
             sha256?: string;
             purpose?: components["schemas"]["Purpose"];
         };
@@ -2733,10 +3217,14 @@ export interface components {
             handle?: string;
             /** @example エイダ */
             displayName?: string;
-            /** @description Root-relative address of the picture */
+            /**
+             * @description Root-relative address of the picture
+             * @example /media/01a22e55-9bf2-7000-b9d8-e0df20d17674/thumb?k=q2Vx
+             */
             avatarUrl?: string | null;
             /** @example MEMBER */
             role?: string;
+            /** @example false */
             bot?: boolean;
         };
         OpenRoom: {
@@ -2751,14 +3239,19 @@ export interface components {
              * @example 新曲の感想
              */
             name?: string;
+            /** @example なんでも話す部屋 */
             description?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 3
+             */
             memberCount?: number;
             /** @description OWNER, MODERATOR, MEMBER; null when not a member */
             myRole?: string | null;
             /**
              * Format: int64
              * @description The last position of the room's log
+             * @example 128
              */
             lastSeq?: number;
             archivedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
@@ -2773,98 +3266,136 @@ export interface components {
             joinedAt?: components["schemas"]["Instant"];
         };
         OutsideRatingView: {
+            /** @example ready */
             state?: string;
+            /** @example own */
             source?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @example 7.5
+             */
             value?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 3
+             */
             votes?: number;
+            /** @example https://music.example/invite/Kf3p */
             url?: string;
             fetchedAt?: components["schemas"]["Instant"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 1500
+             */
             retryAfterMs?: number;
         };
         Owner: {
+            /** @example yamada */
             handle?: string;
+            /** @example 山田 太郎 */
             displayName?: string;
+            /** @example yamada@example.org */
             email?: string;
+            /** @example ことばを十文字より長く */
             password?: string;
         };
         PageArtistView: {
             items?: components["schemas"]["ArtistView"][];
+            /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageAuditView: {
             items?: components["schemas"]["AuditView"][];
+            /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageCardMention: {
             items?: components["schemas"]["CardMention"][];
+            /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageCommentView: {
             items?: components["schemas"]["CommentView"][];
+            /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageDirectoryRoom: {
             items?: components["schemas"]["DirectoryRoom"][];
+            /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageDirectoryRoomBody: {
             items?: components["schemas"]["OpenDirectoryRoom"][];
+            /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageListEntryView: {
             items?: components["schemas"]["ListEntryView"][];
+            /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageListView: {
             items?: components["schemas"]["ListView"][];
+            /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageMemberBody: {
             items?: components["schemas"]["OpenRoomMember"][];
+            /** @example eyJhIjoxfQ */
             next?: string;
         };
         PagePersonBody: {
             items?: components["schemas"]["OpenPerson"][];
+            /** @example eyJhIjoxfQ */
             next?: string;
         };
         PagePersonView: {
             items?: components["schemas"]["PersonView"][];
+            /** @example eyJhIjoxfQ */
             next?: string;
         };
         PagePostView: {
             items?: components["schemas"]["PostView"][];
+            /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageRatedSong: {
             items?: components["schemas"]["RatedSong"][];
+            /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageRoomMember: {
             items?: components["schemas"]["RoomMember"][];
+            /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageRoundView: {
             items?: components["schemas"]["RoundView"][];
+            /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageSongView: {
             items?: components["schemas"]["SongView"][];
+            /** @example eyJhIjoxfQ */
             next?: string;
         };
         PersonView: {
             id?: components["schemas"]["UUID"];
+            /** @example yamada */
             handle?: string;
+            /** @example 山田 太郎 */
             displayName?: string;
+            /** @example /media/01a22e55-9bf2-7000-b9d8-e0df20d17674/thumb?k=q2Vx */
             avatarUrl?: string;
             role?: string;
+            /** @example false */
             bot?: boolean;
+            /** @example false */
             gone?: boolean;
         };
         Picture: {
             media?: components["schemas"]["MediaView"];
+            /** @example 夕焼けの海 */
             alt?: string;
         };
         Position: {
@@ -2878,7 +3409,9 @@ export interface components {
             id?: components["schemas"]["UUID"];
             author?: components["schemas"]["PersonView"];
             song?: components["schemas"]["SongView"];
+            /** @example 新しい曲、聴きました！ */
             excerpt?: string;
+            /** @example false */
             spoiler?: boolean;
         };
         PostView: {
@@ -2886,25 +3419,43 @@ export interface components {
             clientId?: components["schemas"]["UUID"];
             author?: components["schemas"]["PersonView"];
             song?: components["schemas"]["SongView"];
+            /** @example 新しい曲、**聴きました**！ */
             body?: string;
+            /** @example false */
             long?: boolean;
+            /** @example false */
             spoiler?: boolean;
             pictures?: components["schemas"]["Picture"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             likes?: number;
+            /** @example false */
             liked?: boolean;
+            /** @example false */
             bookmarked?: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             comments?: number;
             createdAt?: components["schemas"]["Instant"];
             editedAt?: components["schemas"]["Instant"];
+            /** @example false */
             mine?: boolean;
         };
         PrepareUpload: {
+            /** @example 雑談 */
             name?: string;
+            /** @example image/jpeg */
             type?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 182044
+             */
             size?: number;
+            /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
             sha256?: string;
             purpose?: components["schemas"]["Purpose"];
         };
@@ -2914,31 +3465,51 @@ export interface components {
              * @example /problems/not-there
              */
             type?: string;
-            /** @description The kind in words */
+            /**
+             * @description The kind in words
+             * @example 夜明けのテープ
+             */
             title?: string;
             /**
              * Format: int32
              * @description HTTP status
+             * @example 422
              */
             status?: number;
-            /** @description This case in words */
+            /**
+             * @description This case in words
+             * @example 表示名を入力してください。
+             */
             detail?: string;
-            /** @description Path of the request */
+            /**
+             * @description Path of the request
+             * @example /api/web/me
+             */
             instance?: string;
-            /** @description Names the request in the server's log */
+            /**
+             * @description Names the request in the server's log
+             * @example 01a22e559bf27000
+             */
             requestId?: string;
             /** @description What is wrong with which field */
             errors?: components["schemas"]["ProblemField"][];
             /**
              * Format: int64
              * @description Seconds after which asking again makes sense
+             * @example 3
              */
             retryAfter?: number;
         };
         ProblemField: {
-            /** @description Name in the body, dotted when nested */
+            /**
+             * @description Name in the body, dotted when nested
+             * @example displayName
+             */
             field?: string;
-            /** @description Stable name of the reason */
+            /**
+             * @description Stable name of the reason
+             * @example Kf3p
+             */
             code?: string;
             /** @description The reason in words */
             message?: string;
@@ -2946,7 +3517,9 @@ export interface components {
         PublishPost: {
             clientId?: components["schemas"]["UUID"];
             songId?: components["schemas"]["UUID"];
+            /** @example 新しい曲、**聴きました**！ */
             body?: string;
+            /** @example false */
             spoiler?: boolean;
             pictures?: components["schemas"]["NewPicture"][];
         };
@@ -2954,42 +3527,74 @@ export interface components {
         Purpose: "MESSAGE_IMAGE" | "AVATAR" | "AUDIO" | "COVER" | "EMOJI";
         RatedSong: {
             song?: components["schemas"]["SongView"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 9
+             */
             stars?: number;
             ratedAt?: components["schemas"]["Instant"];
         };
         Rating: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 9
+             */
             stars?: number;
         };
         RatingSummary: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             count?: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @example 7.5
+             */
             average?: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @example 7.5
+             */
             fair?: number;
             distribution?: number[];
         };
         RecordingView: {
             mediaId?: components["schemas"]["UUID"];
+            /** @example image/jpeg */
             type?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 182044
+             */
             bytes?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 214000
+             */
             durationMs?: number;
+            /** @example 夜明けのテープ */
             title?: string;
+            /** @example 青葉 */
             artist?: string;
+            /** @example 朝焼け */
             album?: string;
+            /** @example false */
             hasCover?: boolean;
             peaks?: number[];
         };
         RegisterAccount: {
+            /** @example yamada */
             handle?: string;
+            /** @example 山田 太郎 */
             displayName?: string;
+            /** @example yamada@example.org */
             email?: string;
+            /** @example ことばを十文字より長く */
             password?: string;
+            /** @example ja */
             language?: string;
+            /** @example Kf3p */
             inviteCode?: string;
         };
         /** @enum {string} */
@@ -3002,6 +3607,7 @@ export interface components {
         Role: "OWNER" | "MODERATOR" | "MEMBER" | "BOT";
         Room: {
             id?: components["schemas"]["UUID"];
+            /** @example 雑談 */
             name?: string;
             kind?: components["schemas"]["RoomKind"];
         };
@@ -3019,7 +3625,13 @@ export interface components {
             actorId: components["schemas"]["UUID"];
             message?: components["schemas"]["MessageView"];
             messageId?: components["schemas"]["UUID"];
+            /** @example 新しい曲、**聴きました**！ */
             body?: string;
+            /**
+             * @example [
+             *       "01a22e55-9bf2-7000-b9d8-e0df20d17674"
+             *     ]
+             */
             mentions?: string[];
             editedAt?: components["schemas"]["Instant"];
             person?: components["schemas"]["PersonView"];
@@ -3043,26 +3655,46 @@ export interface components {
         RoomState: {
             id?: components["schemas"]["UUID"];
             kind?: components["schemas"]["RoomKind"];
+            /** @example 雑談 */
             name?: string;
+            /** @example なんでも話す部屋 */
             description?: string;
+            /** @example false */
             standard?: boolean;
             archivedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
         RoomSummary: {
             id?: components["schemas"]["UUID"];
             kind?: components["schemas"]["RoomKind"];
+            /** @example 雑談 */
             name?: string;
+            /** @example なんでも話す部屋 */
             description?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 3
+             */
             memberCount?: number;
             myRole?: components["schemas"]["RoomRole"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             unread?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             mentions?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 120
+             */
             readSeq?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 128
+             */
             lastSeq?: number;
             archivedAt?: components["schemas"]["Instant"];
             lastMessage?: components["schemas"]["LastMessage"];
@@ -3071,17 +3703,29 @@ export interface components {
         RoomView: {
             id?: components["schemas"]["UUID"];
             kind?: components["schemas"]["RoomKind"];
+            /** @example 雑談 */
             name?: string;
+            /** @example なんでも話す部屋 */
             description?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 3
+             */
             memberCount?: number;
             myRole?: components["schemas"]["RoomRole"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 120
+             */
             readSeq?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 128
+             */
             lastSeq?: number;
             createdAt?: components["schemas"]["Instant"];
             archivedAt?: components["schemas"]["Instant"];
+            /** @example false */
             standard?: boolean;
             people?: components["schemas"]["PersonView"][];
         };
@@ -3090,29 +3734,46 @@ export interface components {
             roomId?: components["schemas"]["UUID"];
             song?: components["schemas"]["SongView"];
             openedBy?: components["schemas"]["PersonView"];
+            /** @example イントロのギターがいい */
             note?: string;
             startedAt?: components["schemas"]["Instant"];
             closesAt?: components["schemas"]["Instant"];
             openedAt?: components["schemas"]["Instant"];
+            /** @example false */
             sealed?: boolean;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             expected?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             answered?: number;
             answeredBy?: components["schemas"]["PersonView"][];
             mine?: components["schemas"]["Answer"];
             answers?: components["schemas"]["Answer"][];
-            /** Format: double */
+            /**
+             * Format: double
+             * @example 7.5
+             */
             average?: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @example 7.5
+             */
             spread?: number;
         };
         SessionView: {
             id?: components["schemas"]["UUID"];
+            /** @example Firefox · Linux */
             device?: string;
+            /** @example 203.0.113.7 */
             address?: string;
             createdAt?: components["schemas"]["Instant"];
             lastSeenAt?: components["schemas"]["Instant"];
+            /** @example false */
             current?: boolean;
         };
         SetAvatar: {
@@ -3121,15 +3782,19 @@ export interface components {
         Share: {
             roomId?: components["schemas"]["UUID"];
             clientId?: components["schemas"]["UUID"];
+            /** @example 新しい曲、**聴きました**！ */
             body?: string;
         };
         ShareList: {
             roomId?: components["schemas"]["UUID"];
             clientId?: components["schemas"]["UUID"];
+            /** @example 新しい曲、**聴きました**！ */
             body?: string;
         };
         SignIn: {
+            /** @example yamada */
             login?: string;
+            /** @example ことばを十文字より長く */
             password?: string;
         };
         SignedIn: {
@@ -3148,89 +3813,157 @@ export interface components {
         };
         SongDetail: {
             song?: components["schemas"]["SongView"];
+            /** @example よあけのてーぷ */
             reading?: string;
+            /**
+             * @example [
+             *       "Yoake no Tape"
+             *     ]
+             */
             aliases?: string[];
+            /** @example 夜が明ける */
             lyrics?: string;
+            /** @example イントロのギターがいい */
             note?: string;
             audio?: components["schemas"]["Audio"];
             peaks?: number[];
+            /** @example false */
             mine?: boolean;
             updatedAt?: components["schemas"]["Instant"];
         };
         SongRatings: {
             summary?: components["schemas"]["RatingSummary"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 3
+             */
             mine?: number;
         };
         SongView: {
             id?: components["schemas"]["UUID"];
+            /** @example 夜明けのテープ */
             title?: string;
             artists?: components["schemas"]["ArtistRef"][];
+            /** @example 青葉, 花子 */
             artistLine?: string;
+            /** @example own */
             source?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 214000
+             */
             durationMs?: number;
+            /** @example /media/01a22e55-9bf2-7000-b9d8-e0df20d17674/small?k=q2Vx */
             artUrl?: string;
             coverId?: components["schemas"]["UUID"];
+            /** @example 11dFghVXANMlKmJXsNCbNl */
             spotifyId?: string;
+            /** @example https://open.spotify.com/track/11dFghVXANMlKmJXsNCbNl */
             spotifyUrl?: string;
+            /** @example false */
             published?: boolean;
             ownerId?: components["schemas"]["UUID"];
+            /** @example JPAB00012345 */
             isrc?: string;
             createdAt?: components["schemas"]["Instant"];
+            /** @example false */
             gone?: boolean;
         };
         SpotifyFound: {
+            /** @example ready */
             state?: string;
             retryAt?: components["schemas"]["Instant"];
+            /** @example server_restart */
             reason?: string;
             tracks?: components["schemas"]["Track"][];
             artists?: components["schemas"]["Artist"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 3
+             */
             nextOffset?: number;
         };
         Track: {
+            /** @example 11dFghVXANMlKmJXsNCbNl */
             spotifyId?: string;
+            /** @example 夜明けのテープ */
             title?: string;
             artists?: components["schemas"]["Artist"][];
+            /** @example 青葉, 花子 */
             artistLine?: string;
+            /** @example 朝焼け */
             album?: string;
+            /** @example /media/01a22e55-9bf2-7000-b9d8-e0df20d17674/small?k=q2Vx */
             artUrl?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 214000
+             */
             durationMs?: number;
+            /** @example false */
             explicit?: boolean;
+            /** @example https://open.spotify.com/track/11dFghVXANMlKmJXsNCbNl */
             spotifyUrl?: string;
+            /** @example JPAB00012345 */
             isrc?: string;
             songId?: components["schemas"]["UUID"];
         };
         Track1: {
+            /** @example https://open.spotify.com/track/11dFghVXANMlKmJXsNCbNl */
             spotify?: string;
         };
-        /** Format: uuid */
+        /**
+         * Format: uuid
+         * @example 01a22e55-9bf2-7000-b9d8-e0df20d17674
+         */
         UUID: string;
         UnreadView: {
             roomId?: components["schemas"]["UUID"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             unread?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             mentions?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 120
+             */
             readSeq?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 128
+             */
             lastSeq?: number;
         };
         UploadLimits: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 3
+             */
             openUploads?: number;
             purposes?: components["schemas"]["ForPurpose"][];
         };
         Variant: {
+            /** @example 雑談 */
             name?: string;
+            /** @example image/jpeg */
             type?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 1600
+             */
             width?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 1200
+             */
             height?: number;
+            /** @example https://music.example/invite/Kf3p */
             url?: string;
         };
         /** @enum {string} */

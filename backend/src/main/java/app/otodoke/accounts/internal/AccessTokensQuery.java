@@ -28,6 +28,12 @@ class AccessTokensQuery {
 
   static AccessTokenView view(AccessTokenEntity row) {
     return new AccessTokenView(
-        row.id, row.name, row.hint, row.scopes.stream().sorted().toList(), row.createdAt, row.expiresAt, row.lastUsedAt);
+        row.id,
+        row.name,
+        row.hint,
+        row.scopes.stream().sorted().toList(),
+        row.createdAt,
+        row.expiresAt,
+        row.lastUsedAt);
   }
 }
