@@ -93,6 +93,8 @@ public class Mailer {
             .setSsl(settings.tls())
             .setStarttls(StartTLSOptions.valueOf(settings.starttls().toUpperCase(Locale.ROOT)))
             .setMaxPoolSize(2)
+            // letters are few, and a kept connection may be gone by the next one
+            .setKeepAlive(false)
             .setConnectTimeout(10_000);
     settings.user().ifPresent(user -> config.setLogin(LoginOption.REQUIRED).setUsername(user));
     settings.password().ifPresent(config::setPassword);

@@ -50,7 +50,9 @@ public final class TestMail implements AutoCloseable {
     server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     Thread.ofVirtual().start(this::accept);
     MailConfig config =
-        new MailConfig("127.0.0.1", server.getLocalPort()).setStarttls(StartTLSOptions.DISABLED);
+        new MailConfig("127.0.0.1", server.getLocalPort())
+            .setStarttls(StartTLSOptions.DISABLED)
+            .setKeepAlive(false);
     mailer().use(config, "circle@circle.example", URI.create("https://circle.example"));
   }
 
