@@ -1,6 +1,8 @@
 package app.otodoke.platform.mail;
 
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
 import io.vertx.ext.mail.LoginOption;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailConfig;
@@ -11,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -20,8 +23,11 @@ public class Mailer {
 
   private static final Logger LOG = Logger.getLogger(Mailer.class);
   private static final int TRIES = 4;
+  private static final int PATIENCE_SECONDS = 30;
 
   private final Vertx vertx;
+  // one for all letters: the client's pool must not depend on which kind of thread wants to send
+  private final Context loop;
   private volatile MailClient client;
   private volatile String from;
   private volatile URI links;
@@ -31,6 +37,7 @@ public class Mailer {
       MailSettings settings,
       @ConfigProperty(name = "otodoke.origin") Optional<URI> origin) {
     this.vertx = vertx;
+    loop = ((VertxInternal) vertx).createEventLoopContext();
     if (settings.host().isPresent() && origin.isEmpty()) {
       // what a request says of our name must not end up in a letter
       LOG.warn("No mail is sent: otodoke.mail.host needs otodoke.origin, for the links in letters");
@@ -51,7 +58,7 @@ public class Mailer {
   public void send(Mail mail) {
     MailClient through = client;
     if (through != null) {
-      attempt(through, mail, 1);
+      loop.runOnContext(now -> attempt(through, mail, 1));
     }
   }
 
@@ -60,6 +67,7 @@ public class Mailer {
     message.addHeader("Auto-Submitted", "auto-generated");
     through
         .sendMail(message)
+        .timeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
         .onFailure(
             failure -> {
               if (number < TRIES) {
