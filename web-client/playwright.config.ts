@@ -18,8 +18,10 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // generous: the tests share two cores with the product, its database and the browser
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
+  retries: process.env['CI'] ? 1 : 0,
   forbidOnly: true,
   reporter: [['list']],
   use: {

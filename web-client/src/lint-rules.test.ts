@@ -1,8 +1,9 @@
 /* The rules that keep the house in order do find what they should. */
+import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
 import { expect, it } from 'vitest';
 
-const lint = new ESLint({ cwd: new URL('..', import.meta.url).pathname });
+const lint = new ESLint({ cwd: fileURLToPath(new URL('..', import.meta.url)) });
 
 async function rules(filePath: string, code: string): Promise<string[]> {
   const [result] = await lint.lintText(code, { filePath });
