@@ -29,6 +29,14 @@ expect "needs a JDK 25 or newer" try find_java
 expect "needs Node.js 20 or newer" try find_node
 expect "backend/otodoke start" "$root/backend/otodoke" nonsense
 
+# Of a whole archive and one that was cut short, the second goes.
+printf 'PK\005\006%018d' 0 | tr 0 '\000' >"$empty/whole.jar"
+head -c 12 "$empty/whole.jar" >"$empty/cut.jar"
+dropped=$(node "$scripts/drop-damaged.mjs" "$empty")
+tried=$((tried + 1))
+[ "$dropped" = "$empty/cut.jar" ] && [ -e "$empty/whole.jar" ] && [ ! -e "$empty/cut.jar" ] ||
+  { echo "dropped '$dropped' instead of the archive that was cut short" >&2; exit 1; }
+
 node "$scripts/check-compose.mjs" "$root"
 if docker compose version >/dev/null 2>&1; then
   env OTODOKE_SECRET=x POSTGRES_PASSWORD=x S3_ACCESS_KEY=x S3_SECRET_KEY=x docker compose -f "$root/docker-compose.yml" config -q
