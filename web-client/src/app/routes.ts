@@ -18,6 +18,9 @@ export const routes: readonly Route[] = [
     load: () => import('../features/conversation/conversation-page'),
   },
 
+  { ...member, path: '/songs', load: () => import('../features/songs/songs-page') },
+  { ...member, path: '/songs/:id', load: () => import('../features/songs/song-page') },
+
   { ...guest, path: '/welcome', load: () => import('../features/entry/welcome-page') },
   { ...guest, path: '/sign-in', load: () => import('../features/entry/sign-in-page') },
   { ...guest, path: '/register', load: () => import('../features/entry/register-page') },

@@ -3,6 +3,7 @@ import type { SafeHtml } from '../lib/html';
 import { html, nothing } from '../lib/html';
 import { t, type MessageKey } from '../lib/i18n';
 import { icon } from '../elements/icon';
+import music from 'lucide-static/icons/music.svg?raw';
 import rooms from 'lucide-static/icons/messages-square.svg?raw';
 
 interface Section {
@@ -15,6 +16,7 @@ interface Section {
 
 const sections: readonly Section[] = [
   { path: '/', name: 'shell.rooms', icon: rooms, covers: /^\/(?:rooms(?:\/|$)|$)/ },
+  { path: '/songs', name: 'shell.songs', icon: music, covers: /^\/(?:songs|artists)(?:\/|$)/ },
 ];
 
 /** One part alone needs no choice. */

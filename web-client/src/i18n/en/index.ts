@@ -4,6 +4,7 @@ import { entry } from './entry';
 import { media } from './media';
 import { rooms } from './rooms';
 import { settings } from './settings';
+import { songs } from './songs';
 import { talk } from './talk';
 
 /** Every English word. A feature adds a file of its own here and in ja/. */
@@ -14,5 +15,6 @@ export const en = {
   ...media,
   ...rooms,
   ...settings,
+  ...songs,
   ...talk,
 } as const;

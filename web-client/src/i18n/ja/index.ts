@@ -4,6 +4,7 @@ import { entry } from './entry';
 import { media } from './media';
 import { rooms } from './rooms';
 import { settings } from './settings';
+import { songs } from './songs';
 import { talk } from './talk';
 
 export const ja = {
@@ -13,5 +14,6 @@ export const ja = {
   ...media,
   ...rooms,
   ...settings,
+  ...songs,
   ...talk,
 } as const;
