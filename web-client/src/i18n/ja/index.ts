@@ -2,6 +2,7 @@ import { circle } from './circle';
 import { common } from './common';
 import { entry } from './entry';
 import { media } from './media';
+import { ratings } from './ratings';
 import { rooms } from './rooms';
 import { settings } from './settings';
 import { songs } from './songs';
@@ -12,6 +13,7 @@ export const ja = {
   ...common,
   ...entry,
   ...media,
+  ...ratings,
   ...rooms,
   ...settings,
   ...songs,
