@@ -9,6 +9,7 @@ import { openAccountMenu } from './account-menu';
 import { detailsPane } from './details';
 import { guestControls } from './guest-controls';
 import { listLandmark } from './list-landmark';
+import { playerHost } from './player-host';
 
 export interface Shell {
   readonly frame: HTMLElement;
@@ -39,11 +40,13 @@ export function buildShell(root: HTMLElement, signal: AbortSignal): Shell {
           data-ref="details"
           hidden
         ></aside>
+        <div class="player-place" data-ref="player"></div>
       </div>`,
   );
   const frame = ref(root, 'frame');
   watchNetwork(ref(root, 'offline'), signal);
   listLandmark(frame, ref(root, 'sidebar'), signal);
+  playerHost(ref(root, 'player'), signal);
   circle.watch(
     (now) => (ref(root, 'circle').textContent = now?.name ?? t('common.product')),
     signal,

@@ -3,6 +3,7 @@
  * brings the player. What comes from Spotify always carries the way back to it, and its art stays
  * as it is: uncropped, nothing over it.
  */
+import pause from 'lucide-static/icons/pause.svg?raw';
 import play from 'lucide-static/icons/play.svg?raw';
 import music from 'lucide-static/icons/music.svg?raw';
 import { html, nothing, type HtmlValue, type SafeHtml } from '../lib/html';
@@ -48,7 +49,7 @@ export function artistLinks(song: Pick<RowSong, 'artists'>): SafeHtml {
 export function playButton(song: RowSong): SafeHtml {
   if (song.source !== 'own' || song.gone) return nothing;
   return html`<button type="button" class="btn btn-icon song-play" data-play="${song.id}"
-    aria-label="${t('song.playNamed', { title: song.title })}" title="${t('song.play')}">${icon(play)}</button>`;
+    aria-label="${t('song.playNamed', { title: song.title })}" title="${t('song.play')}"><span class="when-paused">${icon(play)}</span><span class="when-heard">${icon(pause)}</span></button>`;
 }
 
 export interface SongRowOptions {

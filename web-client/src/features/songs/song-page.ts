@@ -1,11 +1,15 @@
 /* One page per song: the song itself, then the panels of the other features. */
 import { song as fetchSong, type SongDetail } from '../../api/songs';
 import { failedState, loadingState } from '../../elements/list-state';
+import { toast } from '../../elements/toast';
 import { delegate, ref } from '../../lib/dom';
 import { html, render } from '../../lib/html';
+import { t } from '../../lib/i18n';
 import type { Page } from '../../lib/page';
 import { isAbort } from '../../lib/refusal';
+import { enqueue } from '../player/player';
 import { actOn, mayAct } from './song-actions';
+import { listenHere } from './song-listen';
 import { listenToSong } from './song-live-data';
 import { mountPanels } from './song-panels-mount';
 import { songFrame, songHead, songView } from './song-view';
@@ -16,12 +20,16 @@ export const page: Page = {
     let known: SongDetail | null = null;
     render(root, songFrame());
     const place = ref(root, 'song');
+    let shown = new AbortController();
     const show = (detail: SongDetail): void => {
+      shown.abort();
+      shown = new AbortController();
       const first = known === null;
       known = detail;
       title(detail.song.title);
       render(ref(root, 'head'), songHead(mayAct(detail)));
       render(place, songView(detail));
+      listenHere(ref(place, 'listen'), detail, AbortSignal.any([signal, shown.signal]));
       if (first) mountPanels(ref(root, 'panels'), { detail, signal });
     };
     const load = async (): Promise<void> => {
@@ -41,6 +49,7 @@ export const page: Page = {
       'click',
       {
         retry: () => void load(),
+        'song.enqueue': () => known && addToQueue(known.song),
         'song.menu': (button) => known && actOn(button, known, () => void load(), signal),
       },
       signal,
@@ -53,3 +62,8 @@ export const page: Page = {
     );
   },
 };
+
+function addToQueue(song: SongDetail['song']): void {
+  enqueue(song);
+  toast(t('player.queued'), { tone: 'success' });
+}

@@ -1,5 +1,7 @@
 /* A song's page as markup. */
 import more from 'lucide-static/icons/ellipsis.svg?raw';
+import listMusic from 'lucide-static/icons/list-plus.svg?raw';
+import pause from 'lucide-static/icons/pause.svg?raw';
 import play from 'lucide-static/icons/play.svg?raw';
 import type { SongDetail } from '../../api/songs';
 import { icon } from '../../elements/icon';
@@ -50,7 +52,9 @@ function listening({ song, audio }: SongDetail): SafeHtml {
     return song.spotifyUrl ? spotifyLink(song.spotifyUrl, song.title) : nothing;
   }
   if (!audio) return nothing;
-  return html`<button type="button" class="btn btn-primary" data-play="${song.id}">${icon(play)}${t('song.play')}</button>`;
+  return html`<button type="button" class="btn btn-primary" data-play="${song.id}"><span class="when-paused">${icon(play)}</span
+      ><span class="when-heard">${icon(pause)}</span><span class="when-paused">${t('song.play')}</span><span class="when-heard">${t('player.pause')}</span></button>
+    <button type="button" class="btn btn-outline" data-action="song.enqueue">${icon(listMusic)}${t('song.enqueue')}</button>`;
 }
 
 function text(title: string, words: string | null | undefined, looks: string): SafeHtml {
