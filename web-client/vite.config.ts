@@ -4,7 +4,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
 
-const backend = process.env['OTODOKE_BACKEND'] ?? 'http://localhost:8080';
+const backend =
+  process.env['OTODOKE_BACKEND'] ?? `http://localhost:${process.env['OTODOKE_PORT'] ?? 8080}`;
 
 /** Writes .br and .gz beside every text file, so that the server never compresses per request. */
 function precompress(): Plugin {
