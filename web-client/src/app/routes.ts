@@ -19,7 +19,12 @@ export const routes: readonly Route[] = [
   },
 
   { ...member, path: '/songs', load: () => import('../features/songs/songs-page') },
+  { ...member, path: '/songs/new', load: () => import('../features/songs/new-song-page') },
+  { ...member, path: '/songs/:id/edit', load: () => import('../features/songs/edit-song-page') },
   { ...member, path: '/songs/:id', load: () => import('../features/songs/song-page') },
+
+  { ...member, path: '/artists', load: () => import('../features/artists/artists-page') },
+  { ...member, path: '/artists/:id', load: () => import('../features/artists/artist-page') },
 
   { ...guest, path: '/welcome', load: () => import('../features/entry/welcome-page') },
   { ...guest, path: '/sign-in', load: () => import('../features/entry/sign-in-page') },

@@ -22,3 +22,10 @@ export function bucket(text: string, size: number): number {
 
 let made: Intl.Segmenter | undefined;
 const segmenter = (): Intl.Segmenter => (made ??= new Intl.Segmenter('ja'));
+
+/** 4.2 MB: how large a file is. */
+export function size(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1_000))} kB`;
+  const mega = bytes / 1_048_576;
+  return `${mega < 10 ? mega.toFixed(1) : Math.round(mega)} MB`;
+}

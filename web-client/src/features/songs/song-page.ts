@@ -8,6 +8,7 @@ import { t } from '../../lib/i18n';
 import type { Page } from '../../lib/page';
 import { isAbort } from '../../lib/refusal';
 import { enqueue } from '../player/player';
+import { spotifyEmbed } from '../spotify/spotify-embed';
 import { actOn, mayAct } from './song-actions';
 import { listenHere } from './song-listen';
 import { listenToSong } from './song-live-data';
@@ -29,7 +30,10 @@ export const page: Page = {
       title(detail.song.title);
       render(ref(root, 'head'), songHead(mayAct(detail)));
       render(place, songView(detail));
-      listenHere(ref(place, 'listen'), detail, AbortSignal.any([signal, shown.signal]));
+      const life = AbortSignal.any([signal, shown.signal]);
+      const { spotifyId } = detail.song;
+      if (spotifyId && first) spotifyEmbed(ref(root, 'embed'), spotifyId, signal);
+      listenHere(ref(place, 'listen'), detail, life);
       if (first) mountPanels(ref(root, 'panels'), { detail, signal });
     };
     const load = async (): Promise<void> => {

@@ -18,6 +18,7 @@ export function songFrame(): SafeHtml {
   return html`<div data-ref="head">${pageHead(t('shell.songs'), { back: '/songs' })}</div>
     <article class="page song">
       <div data-ref="song"></div>
+      <div data-ref="embed"></div>
       <div data-ref="panels"></div>
     </article>`;
 }

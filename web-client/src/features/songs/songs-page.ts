@@ -9,13 +9,12 @@ import { pageHead } from '../../elements/page-head';
 import { delegate, isTouch, listen, ref } from '../../lib/dom';
 import { html, render } from '../../lib/html';
 import { t } from '../../lib/i18n';
-import { composing } from '../../lib/keys';
 import type { Page } from '../../lib/page';
 import { isAbort } from '../../lib/refusal';
 import { rewrite } from '../../lib/router';
 import { myself } from '../session/session-data';
 import { readQuery, wanted, writeQuery, type Shelf, type SongsQuery } from './songs-query-data';
-import { songFilters, songList } from './songs-view';
+import { songFilters, songList, spotifyOffer } from './songs-view';
 
 export const page: Page = {
   mount(root, { query: address, signal, title }) {
@@ -35,6 +34,7 @@ export const page: Page = {
             ${songFilters(query)}
           </form>
           <div data-ref="list" aria-live="polite">${loadingState(6, 'people')}</div>
+          <div class="spotify-below" data-ref="spotify"></div>
         </div>`,
     );
     const form = ref<HTMLFormElement>(root, 'search');
@@ -69,7 +69,23 @@ export const page: Page = {
     function change(): void {
       query = read();
       rewrite(writeQuery(query));
+      offerSpotify();
       void ask(null);
+    }
+
+    let below = new AbortController();
+    /** Songs that are here come first; Spotify is asked only by a click. */
+    function offerSpotify(): void {
+      below.abort();
+      below = new AbortController();
+      render(ref(root, 'spotify'), spotifyOffer(query));
+    }
+
+    async function findOnSpotify(): Promise<void> {
+      const life = AbortSignal.any([signal, below.signal]);
+      const { spotifySearch } = await import('../spotify/spotify-search');
+      const place = ref(root, 'spotify');
+      if (!life.aborted) spotifySearch(place, { q: query.q, signal: life, withoutField: true });
     }
 
     let waiting: ReturnType<typeof setTimeout>;
@@ -81,18 +97,17 @@ export const page: Page = {
     };
     for (const type of ['input', 'compositionend']) listen(form, type, typed, signal);
     listen(form, 'submit', (event) => event.preventDefault(), signal);
-    listen(
-      form,
-      'keydown',
-      (event) => composing(event as KeyboardEvent) && event.stopPropagation(),
-      signal,
-    );
     delegate(
       root,
       'click',
-      { retry: () => void ask(null), 'songs.more': () => void ask(next) },
+      {
+        retry: (button) => list.contains(button) && void ask(null),
+        'songs.more': () => void ask(next),
+        'songs.spotify': () => void findOnSpotify(),
+      },
       signal,
     );
+    offerSpotify();
     void ask(null);
   },
 };

@@ -2,7 +2,7 @@
 import type { Song } from '../../api/songs';
 import { emptyState } from '../../elements/list-state';
 import { songRow } from '../../elements/song-row';
-import { html, type SafeHtml } from '../../lib/html';
+import { html, nothing, type SafeHtml } from '../../lib/html';
 import { t } from '../../lib/i18n';
 import type { Shelf, SongsQuery } from './songs-query-data';
 
@@ -32,4 +32,9 @@ function nobody(query: SongsQuery): SafeHtml {
   if (query.q.trim()) return emptyState(t('songs.none', { q: query.q.trim() }), { action: add });
   if (query.shelf === 'drafts') return emptyState(t('songs.noDrafts'), { action: add });
   return emptyState(t('songs.empty'), { hint: t('songs.emptyHint'), action: add });
+}
+
+export function spotifyOffer({ q, shelf }: SongsQuery): SafeHtml {
+  if (!q.trim() || shelf === 'own' || shelf === 'drafts') return nothing;
+  return html`<button type="button" class="btn btn-quiet" data-action="songs.spotify">${t('spotify.find', { q: q.trim() })}</button>`;
 }

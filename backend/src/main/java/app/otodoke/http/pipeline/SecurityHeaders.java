@@ -15,6 +15,12 @@ class SecurityHeaders implements PipelineFilter {
   private static final String PERMISSIONS =
       "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
+  /** Where Spotify keeps covers, which are shown from there and never copied. */
+  private static final String SPOTIFY_ART = " https://i.scdn.co";
+
+  /** Spotify's own player, framed only when somebody asks to listen. */
+  private static final String SPOTIFY_PLAYER = "https://open.spotify.com";
+
   private final String contentPolicy;
 
   SecurityHeaders(
@@ -31,9 +37,10 @@ class SecurityHeaders implements PipelineFilter {
             "script-src 'self'",
             "style-src 'self'",
             "font-src 'self'",
-            "img-src 'self' data: blob:" + files + images,
+            "img-src 'self' data: blob:" + files + SPOTIFY_ART + images,
             "media-src 'self' blob:" + files,
             "connect-src 'self'" + files,
+            "frame-src " + SPOTIFY_PLAYER,
             "manifest-src 'self'",
             "worker-src 'self'",
             "base-uri 'none'",
