@@ -19,6 +19,7 @@ public interface CommentsApi {
    *
    * @throws app.otodoke.shared.NotThere when there is no such post
    * @throws app.otodoke.shared.InvalidInput when a field will not do
+   * @throws WritingTooFast when the author writes too many in too little time
    */
   CommentView write(Actor actor, WriteComment command);
 

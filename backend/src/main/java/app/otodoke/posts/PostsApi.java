@@ -31,6 +31,7 @@ public interface PostsApi {
    *
    * @throws app.otodoke.shared.InvalidInput when a field will not do
    * @throws app.otodoke.shared.NotThere when there is no such song
+   * @throws WritingTooFast when the author writes too many in too little time
    * @throws app.otodoke.media.MediaNotThere when a picture is not the author's to use
    */
   PostView publish(Actor actor, PublishPost command);

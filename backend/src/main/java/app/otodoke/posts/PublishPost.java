@@ -28,7 +28,7 @@ public record PublishPost(
    * A picture.
    *
    * @param mediaId a completed upload of the author's
-   * @param alt what it shows, at most 500 characters; may be null
+   * @param alt what it shows, at most 1,000 characters; may be null
    */
   public record NewPicture(UUID mediaId, String alt) {}
 }

@@ -1,8 +1,7 @@
 package app.otodoke.chat.internal;
 
 import app.otodoke.chat.SendingTooFast;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import app.otodoke.platform.pace.Allowance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -14,11 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class SendingRate {
 
-  private final double burst;
-  private final double perNano;
-  private final LongSupplier nanos;
-  private final Cache<UUID, Bucket> buckets =
-      Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(Duration.ofMinutes(10)).build();
+  private final Allowance allowance;
 
   @Inject
   SendingRate(
@@ -28,9 +23,7 @@ class SendingRate {
   }
 
   SendingRate(int burst, double perSecond, LongSupplier nanos) {
-    this.burst = burst;
-    this.perNano = perSecond / 1e9;
-    this.nanos = nanos;
+    allowance = new Allowance(burst, perSecond, nanos);
   }
 
   /**
@@ -39,25 +32,9 @@ class SendingRate {
    * @throws SendingTooFast when there is none left
    */
   void take(UUID userId) {
-    Bucket bucket = buckets.get(userId, id -> new Bucket(burst, nanos.getAsLong()));
-    synchronized (bucket) {
-      long now = nanos.getAsLong();
-      bucket.left = Math.min(burst, bucket.left + (now - bucket.at) * perNano);
-      bucket.at = now;
-      if (bucket.left < 1) {
-        throw new SendingTooFast(Duration.ofNanos((long) Math.ceil((1 - bucket.left) / perNano)));
-      }
-      bucket.left--;
-    }
-  }
-
-  private static final class Bucket {
-    double left;
-    long at;
-
-    Bucket(double left, long at) {
-      this.left = left;
-      this.at = at;
+    Duration wait = allowance.take(userId);
+    if (wait.isPositive()) {
+      throw new SendingTooFast(wait);
     }
   }
 }

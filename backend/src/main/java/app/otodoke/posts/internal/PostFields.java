@@ -11,7 +11,7 @@ final class PostFields {
   private static final int BODY = 5_000;
   private static final int COMMENT = 2_000;
   private static final int PICTURES = 4;
-  private static final int ALT = 500;
+  private static final int ALT = 1_000;
 
   private PostFields() {}
 

@@ -23,7 +23,7 @@ record PostRow(
     Instant editedAt,
     boolean mine) {
 
-  /** Of {@code posts.posts p}, as {@code :me} sees them. Counts are derived, never kept. */
+  /** Of posts {@code p}, as {@code :me} sees them. Counts are derived, never kept. */
   static final String COLUMNS =
       """
       p.id, p.client_id, p.author_id, p.song_id, p.body, p.spoiler, p.created_at, p.edited_at,

@@ -37,6 +37,8 @@ class PostsQuery {
         or p.author_id in (select followee_id from posts.follows where follower_id = :me))
       """;
 
+  private static final String VIEW = ") select " + PostRow.COLUMNS + " from p order by p.id desc";
+
   private final EntityManager database;
 
   PostsQuery(EntityManager database) {
@@ -52,7 +54,7 @@ class PostsQuery {
 
   Sql sql(UUID me, PostsWanted wanted, int limit) {
     Cursor after = Cursor.parse(wanted.after(), 1);
-    Sql sql = select(me);
+    Sql sql = choose(me);
     sql.addWith("and p.song_id = :song", "song", wanted.song());
     sql.addWith(
         "and p.id in (select post_id from posts.post_artists where artist_id = :artist)",
@@ -61,7 +63,7 @@ class PostsQuery {
     sql.addWith("and p.author_id = :author", "author", wanted.author());
     sql.addWith("and p.id < :after", "after", after == null ? null : after.uuid(0));
     inScope(sql, wanted, after != null, limit);
-    return sql.add("order by p.id desc limit " + (limit + 1));
+    return sql.add("order by p.id desc limit " + (limit + 1)).add(VIEW);
   }
 
   private static void inScope(Sql sql, PostsWanted wanted, boolean continued, int limit) {
@@ -80,7 +82,12 @@ class PostsQuery {
   List<PostRow> byId(UUID me, Collection<UUID> ids) {
     return ids.isEmpty()
         ? List.of()
-        : select(me).add("and p.id in (:ids)").with("ids", Set.copyOf(ids)).rows(database).stream()
+        : choose(me)
+            .add("and p.id in (:ids)")
+            .add(VIEW)
+            .with("ids", Set.copyOf(ids))
+            .rows(database)
+            .stream()
             .map(PostRow::of)
             .toList();
   }
@@ -89,7 +96,12 @@ class PostsQuery {
     return byId(me, Set.of(id)).stream().findFirst().orElseThrow(NotThere::new);
   }
 
-  private static Sql select(UUID me) {
-    return Sql.of("select " + PostRow.COLUMNS + " from posts.posts p where true").with("me", me);
+  /**
+   * The posts are chosen first; what belongs to each is looked up for the chosen ones only. To be
+   * closed by {@link #VIEW}.
+   */
+  private static Sql choose(UUID me) {
+    return Sql.of("with p as materialized (select p.* from posts.posts p where true")
+        .with("me", me);
   }
 }

@@ -25,6 +25,7 @@ class PublishPostService {
   private final EntityManager database;
   private final SongsApi songs;
   private final MediaApi media;
+  private final WritingRate rate;
   private final NeutralViews neutral;
   private final Event<PostPublished> published;
   private final Clock clock;
@@ -33,12 +34,14 @@ class PublishPostService {
       EntityManager database,
       SongsApi songs,
       MediaApi media,
+      WritingRate rate,
       NeutralViews neutral,
       Event<PostPublished> published,
       Clock clock) {
     this.database = database;
     this.songs = songs;
     this.media = media;
+    this.rate = rate;
     this.neutral = neutral;
     this.published = published;
     this.clock = clock;
@@ -53,6 +56,7 @@ class PublishPostService {
     if (!insert(actor, command, id)) {
       return made(actor, command);
     }
+    rate.takePost(actor.userId());
     for (ArtistRef artist : song.artists()) {
       Sql.of("insert into posts.post_artists (artist_id, post_id) values (:artist, :post)")
           .add("on conflict do nothing")

@@ -19,6 +19,7 @@ class WriteCommentService {
   private final EntityManager database;
   private final PostAccess access;
   private final PostCounts counts;
+  private final WritingRate rate;
   private final NeutralViews neutral;
   private final Event<CommentChanged> changed;
   private final Clock clock;
@@ -27,12 +28,14 @@ class WriteCommentService {
       EntityManager database,
       PostAccess access,
       PostCounts counts,
+      WritingRate rate,
       NeutralViews neutral,
       Event<CommentChanged> changed,
       Clock clock) {
     this.database = database;
     this.access = access;
     this.counts = counts;
+    this.rate = rate;
     this.neutral = neutral;
     this.changed = changed;
     this.clock = clock;
@@ -57,6 +60,7 @@ class WriteCommentService {
     if (written == 0) {
       return made(actor, command);
     }
+    rate.takeComment(actor.userId());
     counts.tell(post);
     changed.fire(new CommentChanged(neutral.comment(actor, id), true));
     return id;

@@ -61,6 +61,7 @@ public class PostCommentsResource {
       description = "A repeat with the same clientId answers the stored comment.")
   @APIResponse(responseCode = "201", description = "Written")
   @APIResponse(responseCode = "404", ref = "Problem")
+  @APIResponse(responseCode = "429", ref = "Problem")
   public CommentView writeComment(@PathParam("id") UUID id, @NotNull NewComment comment) {
     return comments.write(actor.get(), new WriteComment(id, comment.clientId(), comment.body()));
   }

@@ -59,6 +59,7 @@ public class PostsResource {
       description = "A repeat with the same clientId answers the stored post.")
   @APIResponse(responseCode = "201", description = "Written")
   @APIResponse(responseCode = "404", ref = "Problem")
+  @APIResponse(responseCode = "429", ref = "Problem")
   public PostView publishPost(@NotNull PublishPost command) {
     return posts.publish(actor.get(), command);
   }
