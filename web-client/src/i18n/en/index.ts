@@ -1,3 +1,4 @@
+import { cards } from './cards';
 import { circle } from './circle';
 import { common } from './common';
 import { entry } from './entry';
@@ -10,6 +11,7 @@ import { talk } from './talk';
 
 /** Every English word. A feature adds a file of its own here and in ja/. */
 export const en = {
+  ...cards,
   ...circle,
   ...common,
   ...entry,

@@ -1,3 +1,4 @@
+import { cards } from './cards';
 import { circle } from './circle';
 import { common } from './common';
 import { entry } from './entry';
@@ -9,6 +10,7 @@ import { songs } from './songs';
 import { talk } from './talk';
 
 export const ja = {
+  ...cards,
   ...circle,
   ...common,
   ...entry,
