@@ -13,6 +13,11 @@ export interface Letter {
     readonly alt: string;
     readonly view?: unknown;
   }[];
+  /** Songs, posts and lists that go with it; letters of earlier versions have none. */
+  readonly cards?: readonly {
+    readonly kind: 'song' | 'post' | 'list' | 'round';
+    readonly id: string;
+  }[];
   readonly writtenAt: string;
   /** Why the server did not take it; it waits for its author. */
   readonly refused?: { readonly title: string; readonly detail: string } | undefined;

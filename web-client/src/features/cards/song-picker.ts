@@ -4,6 +4,7 @@
  */
 import type { Song } from '../../api/songs';
 import { openDialog } from '../../elements/dialog';
+import { html, type SafeHtml } from '../../lib/html';
 import { elementId } from '../../lib/id';
 import { t } from '../../lib/i18n';
 import { myself } from '../session/session-data';
@@ -16,6 +17,8 @@ export interface PickSong {
   readonly title?: string;
   /** What is searched for at first: words or a link. */
   readonly query?: string;
+  /** Something else one may do instead. */
+  readonly other?: { readonly label: string; readonly icon: SafeHtml; readonly run: () => void };
   /** The page's life. */
   readonly signal: AbortSignal;
 }
@@ -23,11 +26,15 @@ export interface PickSong {
 /** Resolves to the song chosen, or to null when the picker is put away. */
 export async function pickSong(options: PickSong): Promise<Song | null> {
   const id = elementId('songs');
+  const { other } = options;
   let chosen: Song | null = null;
-  await openDialog({
+  const answer = await openDialog({
     title: options.title ?? t('picker.title'),
     signal: options.signal,
     body: pickerView(id, options.query ?? ''),
+    ...(other && {
+      actions: html`<button type="button" class="btn btn-quiet" data-close="other">${other.icon}${other.label}</button>`,
+    }),
     mount(root, life) {
       mountPicker(root, id, life, (song) => {
         chosen = song;
@@ -36,5 +43,6 @@ export async function pickSong(options: PickSong): Promise<Song | null> {
       });
     },
   });
+  if (answer === 'other') other?.run();
   return chosen;
 }

@@ -3,6 +3,7 @@
  * sent, and comes back with the reason when it is refused.
  */
 import image from 'lucide-static/icons/image-plus.svg?raw';
+import note from 'lucide-static/icons/music.svg?raw';
 import sendIcon from 'lucide-static/icons/send-horizontal.svg?raw';
 import { icon } from '../../elements/icon';
 import { openMenu } from '../../elements/menu';
@@ -12,6 +13,7 @@ import { uuid } from '../../lib/id';
 import { t } from '../../lib/i18n';
 import { keyOf, sends } from '../../lib/keys';
 import { sendKey } from '../../lib/settings';
+import { cardTray } from './composer-cards';
 import { draft, keepDraft } from './drafts-data';
 import { pictureIntake } from '../media/picture-intake';
 import { uploadTray } from '../media/upload-tray';
@@ -55,9 +57,13 @@ export function composer(root: HTMLElement, talk: Talk, wishes: ComposerWishes):
     html`<form class="composer" data-ref="form">
       <div class="composer-problem" role="alert" data-ref="problem"></div>
       <div data-ref="tray"></div>
+      <div data-ref="cards"></div>
       <div class="composer-box">
         <button type="button" class="btn btn-icon" data-ref="add" aria-label="${t('talk.composer.picture')}" title="${t('talk.composer.picture')}">
           ${icon(image)}
+        </button>
+        <button type="button" class="btn btn-icon" data-ref="song" aria-label="${t('cards.add')}" title="${t('cards.add')}">
+          ${icon(note)}
         </button>
         <textarea
           class="composer-field"
@@ -94,6 +100,16 @@ export function composer(root: HTMLElement, talk: Talk, wishes: ComposerWishes):
   const say = (text: string): void => {
     problem.textContent = text;
   };
+  const cards = cardTray({
+    field,
+    button: ref(root, 'song'),
+    place: ref(root, 'cards'),
+    userId: me.id,
+    roomId,
+    say,
+    changed: () => count(),
+    signal,
+  });
 
   function count(): void {
     const left = longest - field.value.length;
@@ -106,14 +122,14 @@ export function composer(root: HTMLElement, talk: Talk, wishes: ComposerWishes):
         : over
           ? t('talk.composer.over', { count: -left })
           : t('talk.composer.left', { count: left });
-    const empty = field.value.trim() === '' && uploads.items.get().length === 0;
+    const empty = field.value.trim() === '' && uploads.items.get().length + cards.count() === 0;
     ref(root, 'send').setAttribute('aria-disabled', String(empty || over));
   }
 
   async function send(): Promise<void> {
     const body = field.value.trim();
-    const pictures = uploads.items.get().length;
-    if ((body === '' && pictures === 0) || body.length > longest) return field.focus();
+    const others = uploads.items.get().length + cards.count();
+    if ((body === '' && others === 0) || body.length > longest) return field.focus();
     if (uploads.unfinished()) {
       return say(t(uploads.failed() ? 'media.failed' : 'talk.composer.uploading'));
     }
@@ -128,6 +144,7 @@ export function composer(root: HTMLElement, talk: Talk, wishes: ComposerWishes):
       attachments: uploads
         .take()
         .map((picture) => ({ mediaId: picture.media.id, alt: picture.alt, view: picture })),
+      cards: cards.take(),
       writtenAt: new Date().toISOString(),
     });
     wishes.sent();
@@ -137,6 +154,7 @@ export function composer(root: HTMLElement, talk: Talk, wishes: ComposerWishes):
     const unsent = field.value.trim();
     put(unsent === '' ? letter.body : `${letter.body}\n\n${unsent}`);
     uploads.putBack(letter.attachments.map((one) => one.view as Attachment));
+    cards.putBack(letter.cards);
     say(letter.refused?.detail || letter.refused?.title || '');
     await outbox().discard(letter.clientId);
     field.focus();
@@ -198,7 +216,7 @@ export function composer(root: HTMLElement, talk: Talk, wishes: ComposerWishes):
   onSending(
     {
       refused: (letter) => {
-        const free = field.value.trim() === '' && uploads.items.get().length === 0;
+        const free = field.value.trim() === '' && uploads.items.get().length + cards.count() === 0;
         if (letter.roomId === roomId && free) void takeBack(letter);
       },
     },

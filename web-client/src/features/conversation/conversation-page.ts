@@ -10,6 +10,7 @@ import { go } from '../../lib/router';
 import { cable } from '../live/live-data';
 import { currentRoom, roomName } from '../rooms/rooms-data';
 import { onRemoved } from '../rooms/rooms-events';
+import { watchCards } from './card-places';
 import { composer, type Composer } from './composer';
 import { messageActions } from './conversation-actions';
 import { openTalk, type Talk } from './conversation-events';
@@ -75,6 +76,7 @@ function build(root: HTMLElement, talk: Talk, context: PageContext): void {
   });
   talkClicks({ root, log, talk, list, actions, reader, writer, context });
   typingLine(ref(root, 'typing'), talk, signal);
+  watchCards(log, signal);
 
   talk.timeline.subscribe(reader.draw, signal);
   outbox().letters.subscribe(reader.draw, signal);

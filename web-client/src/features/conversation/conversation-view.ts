@@ -12,6 +12,7 @@ import { html, type SafeHtml } from '../../lib/html';
 import { t } from '../../lib/i18n';
 import { markdown, type MarkdownContext } from '../../lib/markdown';
 import { clock as time, dayName, moment } from '../../lib/time';
+import { cardPlaces } from './card-places';
 import type { Item } from './conversation-items';
 
 export interface RowContext {
@@ -49,7 +50,8 @@ function messageView(item: Item & { type: 'message' }, context: RowContext): Saf
 
 function content(message: Message, context: RowContext): SafeHtml {
   return html`<div class="msg-body" data-ref="body">${body(message.body, context)}${message.editedAt && html`<span class="msg-edited" title="${moment(message.editedAt)}">（${t('talk.edited')}）</span>`}</div>
-    ${pictures(message.attachments)}`;
+    ${pictures(message.attachments)}
+    ${cardPlaces(message.cards)}`;
 }
 
 function body(source: string, context: RowContext): SafeHtml {
@@ -82,6 +84,7 @@ function letterView(item: Item & { type: 'letter' }, context: RowContext): SafeH
       ${head(context.me, compact, letter.writtenAt, null)}
       <div class="msg-body">${body(letter.body, context)}</div>
       ${pictures(letter.attachments.map((one) => one.view as Attachment))}
+      ${cardPlaces(letter.cards)}
       <p class="msg-state ${letterLooks(item)}" data-ref="state">${letterState(item)}${choices}</p>
     </div>
   </article>`;

@@ -12,7 +12,7 @@ import { failedState, loadingState } from '../../elements/list-state';
 import { openMenu, type MenuItem } from '../../elements/menu';
 import { explain } from '../../elements/problem';
 import { toast } from '../../elements/toast';
-import { delegate } from '../../lib/dom';
+import { delegate, ref } from '../../lib/dom';
 import { html, render, type SafeHtml } from '../../lib/html';
 import { t } from '../../lib/i18n';
 import type { Details } from '../../lib/page';
@@ -32,7 +32,12 @@ export function openRoomDetails(
   details: Details,
   page: AbortSignal,
 ): void {
-  details.open(t('rooms.details.open'), (root, signal) => {
+  details.open(t('rooms.details.open'), (pane, signal) => {
+    render(pane, html`<div data-ref="about"></div><div data-ref="rounds"></div>`);
+    const root = ref(pane, 'about');
+    void import('../rounds/room-rounds').then(({ mountRoomRounds }) => {
+      if (!signal.aborted) mountRoomRounds(ref(pane, 'rounds'), roomId, signal, page);
+    });
     let room: Room | null = null;
     let members: readonly RoomMember[] = [];
     render(root, loadingState(6, 'people'));

@@ -1,3 +1,5 @@
+import { lists } from './lists';
+import { rounds } from './rounds';
 import { cards } from './cards';
 import { circle } from './circle';
 import { common } from './common';
@@ -19,6 +21,8 @@ export const en = {
   ...ratings,
   ...rooms,
   ...settings,
+  ...rounds,
+  ...lists,
   ...songs,
   ...talk,
 } as const;

@@ -1,3 +1,5 @@
+import { lists } from './lists';
+import { rounds } from './rounds';
 import { cards } from './cards';
 import { circle } from './circle';
 import { common } from './common';
@@ -18,6 +20,8 @@ export const ja = {
   ...ratings,
   ...rooms,
   ...settings,
+  ...rounds,
+  ...lists,
   ...songs,
   ...talk,
 } as const;
