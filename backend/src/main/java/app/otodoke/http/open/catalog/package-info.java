@@ -1,0 +1,2 @@
+/** Songs and artists, for programs. */
+package app.otodoke.http.open.catalog;

@@ -1,0 +1,2 @@
+/** Lists of songs, for programs. */
+package app.otodoke.http.open.lists;

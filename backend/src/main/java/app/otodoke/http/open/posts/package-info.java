@@ -1,0 +1,2 @@
+/** Posts and comments, for programs. */
+package app.otodoke.http.open.posts;

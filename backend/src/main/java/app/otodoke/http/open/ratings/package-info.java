@@ -1,0 +1,2 @@
+/** Ratings, for programs. */
+package app.otodoke.http.open.ratings;
