@@ -213,7 +213,7 @@ test('everything can be done without a mouse', async ({ world, context }) => {
   await expect(page.getByRole('textbox', { name: 'メッセージを編集' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(row(page, '二つ目')).toBeFocused();
-  await page.keyboard.press('m');
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('menuitem').first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('menuitem')).toHaveCount(0);

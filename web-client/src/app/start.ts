@@ -9,12 +9,14 @@ import { applySettings } from '../lib/settings';
 import { closePages, show } from './navigation';
 import { routes } from './routes';
 import { buildShell, type Shell } from './shell';
+import { shortcuts } from './shortcuts';
 import { followViewport } from './viewport';
 
 export async function start(root: HTMLElement): Promise<void> {
   const forever = new AbortController().signal;
   applySettings(forever);
   followViewport(forever);
+  shortcuts(forever);
   await startLanguage();
   try {
     await startSession((lost) => {

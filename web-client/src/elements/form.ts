@@ -31,7 +31,7 @@ export interface FieldOptions {
 /** A labelled field with room for its hint and its error. */
 export function field(options: FieldOptions): SafeHtml {
   const id = `f-${options.name}`;
-  const shared = html`id="${id}" name="${options.name}" class="form-control"
+  const shared = html`id="${id}" name="${options.name}" class="form-control" ${writes(options) && html`dir="auto"`}
   aria-describedby="${id}-hint ${id}-error" ${attr('required', options.required)}
   ${attr('autocomplete', options.autocomplete)} ${attr('maxlength', options.maxlength)}
   ${attr('minlength', options.minlength)} ${attr('inputmode', options.inputmode)}
@@ -53,6 +53,10 @@ export function field(options: FieldOptions): SafeHtml {
     <p class="field-error" id="${id}-error"></p>
   </div>`;
 }
+
+/** People write in their own direction; addresses and passwords have one of their own. */
+const writes = ({ type = 'text', code }: FieldOptions): boolean =>
+  !code && (type === 'text' || type === 'search');
 
 function revealButton(): SafeHtml {
   return html`<button type="button" class="btn btn-outline btn-reveal" data-action="form.reveal"

@@ -19,6 +19,11 @@ export function keyOf(event: KeyInput): string {
   return composing(event) ? '' : event.key;
 }
 
+/** Keys belong to whatever one types into. */
+export function typesInto(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
+}
+
 export type SendKey = 'enter' | 'modEnter';
 
 /** Whether this key sends what was typed. Shift+Enter is always a new line, Ctrl/⌘+Enter always sends. */

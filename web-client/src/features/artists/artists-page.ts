@@ -20,7 +20,7 @@ export const page: Page = {
         <div class="page">
           <form role="search" data-ref="search">
             <label class="searchbox">${icon(search)}<span class="visually-hidden">${t('artists.search')}</span>
-              <input class="form-control" type="search" name="q" maxlength="200" autocomplete="off"
+              <input class="form-control" type="search" dir="auto" name="q" maxlength="200" autocomplete="off"
                 value="${query.get('q')}" placeholder="${t('artists.search')}" ${!isTouch() && html`autofocus`} /></label>
           </form>
           <div data-ref="list" aria-live="polite">${loadingState(6, 'people')}</div>

@@ -23,7 +23,7 @@ export const page: Page = {
         html`
       <form role="search" class="row-line" data-ref="search">
         ${myself().role === 'OWNER' && showChoice()}
-        <input class="form-control grow" type="search" name="q" autocomplete="off" placeholder="${t('members.search')}" aria-label="${t('members.search')}" />
+        <input class="form-control grow" type="search" dir="auto" name="q" autocomplete="off" placeholder="${t('members.search')}" aria-label="${t('members.search')}" />
       </form>
       <div data-ref="list" aria-live="polite"></div>
       <div data-ref="more"></div>`,

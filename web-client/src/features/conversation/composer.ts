@@ -67,6 +67,7 @@ export function composer(root: HTMLElement, talk: Talk, wishes: ComposerWishes):
         </button>
         <textarea
           class="composer-field"
+          dir="auto"
           rows="1"
           data-ref="field"
           aria-label="${t('talk.composer.label', { name: wishes.name })}"

@@ -20,6 +20,8 @@ import type { Talk } from './conversation-events';
 export interface MessageActions {
   readonly menu: (button: HTMLElement, message: Message) => void;
   readonly edit: (message: Message) => void;
+  /** Makes it the first unread one; one's own cannot be. */
+  readonly unread: (message: Message) => Promise<void>;
   readonly remove: (message: Message) => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
 }
@@ -79,6 +81,11 @@ export function messageActions(
     });
   }
 
+  async function markUnread(message: Message): Promise<void> {
+    if (mine(message)) return;
+    await unreadFrom(message).then(() => toast(t('talk.unreadDone'), { duration: 2000 }), said);
+  }
+
   function menu(button: HTMLElement, message: Message): void {
     const items: MenuItem[] = [
       { label: t('talk.copy'), icon: icon(copy), run: () => void copyText(message.body) },
@@ -89,7 +96,7 @@ export function messageActions(
       },
     ];
     if (!mine(message)) {
-      const run = (): void => void unreadFrom(message).catch(said);
+      const run = (): void => void markUnread(message);
       items.push({ label: t('talk.unreadFrom'), icon: icon(unread), run });
     }
     if (mine(message)) {
@@ -106,5 +113,5 @@ export function messageActions(
     openMenu(button, items);
   }
 
-  return { menu, edit, remove, copy: copyText };
+  return { menu, edit, unread: markUnread, remove, copy: copyText };
 }

@@ -53,6 +53,7 @@ export function openTalk(roomId: string, signal: AbortSignal) {
   let listening = false;
   let seeing = (): boolean => false;
   let readingAbove = (): boolean => false;
+  let told: (message: Message) => void = () => undefined;
 
   const channel = cable.subscribe<RoomEvent, Said>(
     { channel: 'RoomChannel', roomId },
@@ -84,6 +85,7 @@ export function openTalk(roomId: string, signal: AbortSignal) {
     if (event.type === 'message.posted') {
       typing.stopped(event.message.author.id);
       note({ ...event.message, seq: event.seq });
+      told(event.message);
     } else {
       void refreshRooms();
       if (event.type === 'member.joined') meet([event.person]);
@@ -241,6 +243,8 @@ export function openTalk(roomId: string, signal: AbortSignal) {
     seenBy: (answer: () => boolean) => (seeing = answer),
     /** Tells whether the reader is in the older half of what is held. */
     readAboveBy: (answer: () => boolean) => (readingAbove = answer),
+    /** Hears of every message that comes in. */
+    toldBy: (listener: (message: Message) => void) => (told = listener),
     says: (): boolean => channel.perform('typing'),
     edit: (message: Message, body: string): Promise<void> =>
       change(message, { ...message, body, editedAt: new Date().toISOString() }, () =>

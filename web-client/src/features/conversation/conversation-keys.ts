@@ -44,9 +44,10 @@ export function rowKeys(
 
   function act(key: string, message: Message, row: HTMLElement): boolean {
     const button = row.querySelector<HTMLElement>('[data-action="message.menu"]');
-    if (key === 'Enter' || key === 'm' || key === 'ContextMenu') {
+    if (key === 'Enter' || key === 'ContextMenu') {
       if (button) actions.menu(button, message);
     } else if (key === 'e') actions.edit(message);
+    else if (key === 'm') void actions.unread(message);
     else if (key === 'c') void actions.copy(message.body);
     else if (key === 'Delete') void actions.remove(message);
     else return false;

@@ -31,14 +31,11 @@ export function messageList(
   /** Whose markup somebody is working in. */
   const kept = new Set<string>();
 
-  function show(items: readonly Item[], quiet: boolean): void {
-    // history that is read back is not news
-    list.setAttribute('aria-busy', String(quiet));
+  function show(items: readonly Item[]): void {
     const anchor = stuck ? null : anchorNow();
     reconcile(items);
     if (stuck) toEnd();
     else if (anchor) hold(anchor);
-    if (quiet) setTimeout(() => list.setAttribute('aria-busy', 'false'), 300);
   }
 
   function reconcile(items: readonly Item[]): void {

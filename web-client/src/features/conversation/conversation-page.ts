@@ -20,6 +20,7 @@ import { itemView } from './conversation-view';
 import { joinPanel } from './join-panel';
 import { outbox } from './sending-data';
 import { talkClicks } from './talk-clicks';
+import { spokenLine } from './spoken-line';
 import { archivedView, hereText, showConnection, talkFrame } from './talk-frame';
 import { reading, type Reading } from './talk-reading';
 import { typingLine } from './typing-line';
@@ -77,6 +78,7 @@ function build(root: HTMLElement, talk: Talk, context: PageContext): void {
   talkClicks({ root, log, talk, list, actions, reader, writer, context });
   typingLine(ref(root, 'typing'), talk, signal);
   watchCards(log, signal);
+  spokenLine(ref(root, 'spoken'), talk);
 
   talk.timeline.subscribe(reader.draw, signal);
   outbox().letters.subscribe(reader.draw, signal);

@@ -49,7 +49,7 @@ function messageView(item: Item & { type: 'message' }, context: RowContext): Saf
 }
 
 function content(message: Message, context: RowContext): SafeHtml {
-  return html`<div class="msg-body" data-ref="body">${body(message.body, context)}${message.editedAt && html`<span class="msg-edited" title="${moment(message.editedAt)}">（${t('talk.edited')}）</span>`}</div>
+  return html`<div class="msg-body" dir="auto" data-ref="body">${body(message.body, context)}${message.editedAt && html`<span class="msg-edited" title="${moment(message.editedAt)}">（${t('talk.edited')}）</span>`}</div>
     ${pictures(message.attachments)}
     ${cardPlaces(message.cards)}`;
 }
@@ -82,7 +82,7 @@ function letterView(item: Item & { type: 'letter' }, context: RowContext): SafeH
     ${side(context.me, compact, letter.writtenAt)}
     <div class="msg-main">
       ${head(context.me, compact, letter.writtenAt, null)}
-      <div class="msg-body">${body(letter.body, context)}</div>
+      <div class="msg-body" dir="auto">${body(letter.body, context)}</div>
       ${pictures(letter.attachments.map((one) => one.view as Attachment))}
       ${cardPlaces(letter.cards)}
       <p class="msg-state ${letterLooks(item)}" data-ref="state">${letterState(item)}${choices}</p>

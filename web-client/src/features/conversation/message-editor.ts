@@ -25,7 +25,7 @@ export function editInPlace(row: HTMLElement, text: string, wishes: EditWishes):
   render(
     main,
     html`<form class="edit">
-      <textarea class="form-control" rows="1" aria-label="${t('talk.editLabel')}" data-ref="text" maxlength="8000"></textarea>
+      <textarea class="form-control" dir="auto" rows="1" aria-label="${t('talk.editLabel')}" data-ref="text" maxlength="8000"></textarea>
       <p class="field-error" role="alert" data-ref="problem"></p>
       <div class="edit-foot">
         <span class="muted small">${t('talk.editHint')}</span>

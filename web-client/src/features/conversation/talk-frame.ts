@@ -25,12 +25,13 @@ export function talkFrame(name: string): SafeHtml {
     ${pageHead(title, { actions: details })}
     <div class="talk-scroll" data-ref="scroll">
       <div class="talk-top" data-ref="top"></div>
-      <div class="talk-log" role="log" aria-live="polite" aria-relevant="additions" aria-label="${t('talk.log', { name })}" data-ref="log"></div>
+      <div class="talk-log" role="log" aria-live="off" aria-label="${t('talk.log', { name })}" data-ref="log"></div>
       <div data-ref="loading">${loadingState(7, 'people')}</div>
     </div>
     <div class="talk-jump">
       <button type="button" class="btn btn-jump" data-action="talk.latest" data-ref="latest" hidden>${icon(down)}<span data-ref="latest-text"></span></button>
     </div>
+    <p class="visually-hidden" role="status" aria-live="polite" data-ref="spoken"></p>
     <p class="talk-typing" data-ref="typing" aria-live="polite"></p>
     <p class="talk-connection" role="status" data-ref="connection"></p>
     <div data-ref="composer"></div>

@@ -45,7 +45,6 @@ export function reading({ root, talk, list, name, drawn, signal }: ReadingParts)
   /** Up to where the reader had read when they came; null when nothing was unread. */
   let line: number | null = null;
   let drawing = false;
-  let quietly = true;
   let restUntil = 0;
   let top = '';
   let endSeen = 0;
@@ -82,8 +81,7 @@ export function reading({ root, talk, list, name, drawn, signal }: ReadingParts)
     const letters = all.filter((letter) => letter.roomId === talk.roomId);
     const connected = cable.state.get().phase === 'open';
     const items = itemsOf(timeline, { me: talk.me.id, letters, readSeq: line, connected });
-    list.show(items, quietly);
-    quietly = false;
+    list.show(items);
     showTop(timeline.before !== null, items.length === 0);
     showJump();
     drawn();
@@ -130,10 +128,8 @@ export function reading({ root, talk, list, name, drawn, signal }: ReadingParts)
   }
 
   function more(side: 'older' | 'newer'): void {
-    void talk.more(side).then(
-      () => (quietly = true),
-      () => undefined, // without an answer the next scroll asks again
-    );
+    // without an answer the next scroll asks again
+    void talk.more(side).catch(() => undefined);
   }
 
   async function latest(): Promise<void> {
@@ -143,7 +139,6 @@ export function reading({ root, talk, list, name, drawn, signal }: ReadingParts)
       } catch {
         return; // what is shown stays
       }
-      quietly = true;
       drawNow();
     }
     list.toEnd();

@@ -52,7 +52,7 @@ export function welcomeForm(): SafeHtml {
 }
 
 export function roomField(number: number, value = ''): SafeHtml {
-  return html`<input class="form-control" name="room" maxlength="80" value="${value}"
+  return html`<input class="form-control" dir="auto" name="room" maxlength="80" value="${value}"
     aria-label="${t('welcome.rooms.name', { number })}" />`;
 }
 

@@ -91,7 +91,7 @@ function card(item: PictureUpload): SafeHtml {
   return html`<li class="tray-card" data-key="${item.key}">
     <img class="tray-preview" src="${item.preview}" alt="" width="64" height="64" decoding="async" />
     <div class="tray-main">
-      <input type="text" class="form-control form-control-sm" value="${item.alt}" maxlength="${longest}" autocomplete="off" aria-label="${t('media.alt.label', { name })}" placeholder="${t('media.alt.placeholder')}" />
+      <input type="text" dir="auto" class="form-control form-control-sm" value="${item.alt}" maxlength="${longest}" autocomplete="off" aria-label="${t('media.alt.label', { name })}" placeholder="${t('media.alt.placeholder')}" />
       <progress class="progress-line" max="1" data-ref="progress" aria-label="${t('media.upload.progress', { name })}"></progress>
       <p class="tray-state" data-ref="state" role="status"></p>
     </div>

@@ -29,6 +29,7 @@ export const page: Page = {
             <input
               class="form-control"
               type="search"
+              dir="auto"
               data-ref="filter"
               value="${query.get('q') ?? ''}"
               placeholder="${t('rooms.directory.filter')}"

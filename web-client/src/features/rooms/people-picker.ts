@@ -43,6 +43,7 @@ export function peoplePicker(root: HTMLElement, options: PickerOptions): Picker 
         id="${id}"
         class="form-control"
         type="text"
+        dir="auto"
         role="combobox"
         autocomplete="off"
         autocapitalize="none"

@@ -3,6 +3,7 @@ import type { Message } from '../../api/messages';
 import type { RoomSummary } from '../../api/rooms';
 import {
   byActivity,
+  neighbour,
   roomName,
   withMessage,
   without,
@@ -93,4 +94,15 @@ test('a direct room is called by the people in it', () => {
   expect(roomName(direct, '自分だけ')).toBe('花子、健');
   expect(roomName({ ...direct, people: [] }, '自分だけ')).toBe('自分だけ');
   expect(counts(without(state, 'b')).map(([id]) => id)).toEqual(['a', 'c']);
+});
+
+test('neighbours follow the list on the screen', () => {
+  const list = [room('d', { kind: 'DIRECT' }), room('a'), room('b')];
+  expect(neighbour(list, 'a', 1)?.id).toBe('b');
+  expect(neighbour(list, 'b', 1)?.id).toBe('d');
+  expect(neighbour(list, 'd', 1)).toBeUndefined();
+  expect(neighbour(list, 'a', -1)).toBeUndefined();
+  expect(neighbour(list, null, 1)?.id).toBe('a');
+  expect(neighbour(list, null, -1)?.id).toBe('d');
+  expect(neighbour([], null, 1)).toBeUndefined();
 });

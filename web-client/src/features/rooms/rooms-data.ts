@@ -35,6 +35,26 @@ export function byActivity(list: readonly RoomSummary[]): RoomSummary[] {
   );
 }
 
+/** In the order of the list on the screen: rooms first, then direct messages. */
+export function inListOrder(list: readonly RoomSummary[]): readonly RoomSummary[] {
+  return [
+    ...list.filter((room) => room.kind !== 'DIRECT'),
+    ...list.filter((room) => room.kind === 'DIRECT'),
+  ];
+}
+
+/** The room above (-1) or below (1) in the list; the first or last when none is open. */
+export function neighbour(
+  list: readonly RoomSummary[],
+  current: string | null,
+  step: 1 | -1,
+): RoomSummary | undefined {
+  const order = inListOrder(list);
+  const at = order.findIndex((room) => room.id === current);
+  if (at < 0) return order.at(step === 1 ? 0 : -1);
+  return order[at + step];
+}
+
 /** A message was said in a room whose events we hear; `seen` by the reader at once. */
 export function withMessage(
   state: RoomsState,

@@ -39,7 +39,7 @@ export function nameChips(root: HTMLElement, options: NameChipsOptions): NameChi
       <label class="form-label" for="${id}">${options.label}
         ${options.optional && html`<span class="optional">${t('form.optional')}</span>`}</label>
       <ul class="chips" data-ref="chips" aria-label="${options.label}"></ul>
-      <input id="${id}" name="${name}" class="form-control" type="text" maxlength="200" autocomplete="off"
+      <input id="${id}" name="${name}" class="form-control" type="text" dir="auto" maxlength="200" autocomplete="off"
         aria-describedby="${id}-hint ${id}-error" enterkeyhint="enter"
         ${suggest && html`role="combobox" aria-expanded="false" aria-controls="${id}-list" aria-autocomplete="list"`} />
       ${suggest && html`<div class="picker-list" id="${id}-list" role="listbox" aria-label="${options.label}" data-ref="list" hidden></div>`}

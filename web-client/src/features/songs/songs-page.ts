@@ -28,7 +28,7 @@ export const page: Page = {
           <form role="search" data-ref="search">
             <label class="searchbox">
               ${icon(search)}<span class="visually-hidden">${t('songs.search')}</span>
-              <input class="form-control" type="search" name="q" maxlength="200" autocomplete="off"
+              <input class="form-control" type="search" dir="auto" name="q" maxlength="200" autocomplete="off"
                 value="${query.q}" placeholder="${t('songs.search')}" ${!isTouch() && html`autofocus`} />
             </label>
             ${songFilters(query)}

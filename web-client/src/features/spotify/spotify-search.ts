@@ -28,7 +28,7 @@ export function spotifySearch(root: HTMLElement, options: SpotifySearchOptions):
       !options.withoutField &&
       html`<form role="search" class="row-line spotify-form" data-ref="form">
         <label class="searchbox grow">${icon(search)}<span class="visually-hidden">${t('spotify.search')}</span>
-          <input class="form-control" type="search" name="q" maxlength="200" autocomplete="off" value="${options.q}"
+          <input class="form-control" type="search" dir="auto" name="q" maxlength="200" autocomplete="off" value="${options.q}"
             placeholder="${t('spotify.search')}" /></label>
         <button type="submit" class="btn btn-primary">${t('common.search')}</button>
       </form>`

@@ -15,6 +15,7 @@ export const talk = {
   'talk.copyLink': 'Copy link',
   'talk.edit': 'Edit',
   'talk.delete': 'Delete',
+  'talk.unreadDone': 'Marked as unread.',
   'talk.unreadFrom': 'Mark unread from here',
   'talk.deleteTitle': 'Delete this message?',
   'talk.deleteText': 'Text and pictures disappear for everyone. This cannot be taken back.',

@@ -4,6 +4,7 @@ import { cards } from './cards';
 import { circle } from './circle';
 import { common } from './common';
 import { entry } from './entry';
+import { keys } from './keys';
 import { media } from './media';
 import { ratings } from './ratings';
 import { rooms } from './rooms';
@@ -16,6 +17,7 @@ export const ja = {
   ...circle,
   ...common,
   ...entry,
+  ...keys,
   ...media,
   ...ratings,
   ...rooms,

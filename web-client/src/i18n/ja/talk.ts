@@ -18,6 +18,7 @@ export const talk: Translation<typeof en> = {
   'talk.copyLink': 'リンクをコピー',
   'talk.edit': '編集',
   'talk.delete': '削除',
+  'talk.unreadDone': 'ここから未読にしました。',
   'talk.unreadFrom': 'ここから未読にする',
   'talk.deleteTitle': 'このメッセージを削除しますか？',
   'talk.deleteText': '本文と画像は全員から見えなくなり、元に戻せません。',
