@@ -167,7 +167,7 @@ export function composer(root: HTMLElement, talk: Talk, wishes: ComposerWishes):
     if (sends(event, sendKey.get()) && (!isTouch() || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       void send();
-    } else if (key === 'ArrowUp' && field.value === '') {
+    } else if (key === 'ArrowUp' && field.value === '' && !event.altKey) {
       event.preventDefault();
       if (!wishes.editLast()) wishes.toMessages();
     } else if (key === 'Escape') {
