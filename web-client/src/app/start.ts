@@ -6,6 +6,7 @@ import { html, render } from '../lib/html';
 import { onLanguageChange, t } from '../lib/i18n';
 import { go, again, startRouter, type Location, type Match } from '../lib/router';
 import { applySettings } from '../lib/settings';
+import { hideBrokenCovers } from './broken-covers';
 import { closePages, show } from './navigation';
 import { routes } from './routes';
 import { buildShell, type Shell } from './shell';
@@ -17,6 +18,7 @@ export async function start(root: HTMLElement): Promise<void> {
   applySettings(forever);
   followViewport(forever);
   shortcuts(forever);
+  hideBrokenCovers(forever);
   await startLanguage();
   try {
     await startSession((lost) => {

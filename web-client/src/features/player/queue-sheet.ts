@@ -83,8 +83,8 @@ function rows(queue: Queue): SafeHtml {
         aria-label="${label}" title="${label}" ${attr('disabled', off)}>${content}</button>`;
     const title = one.title || '…';
     return html`<li class="queue-row" ${one === on && html`aria-current="true"`}>
-      <button type="button" class="queue-song" data-action="queue.go" data-key="${one.key}" aria-label="${t('song.playNamed', { title })}">
-        ${songCover(one)}<span class="player-words"><span class="player-title">${title}</span>
+      <button type="button" class="queue-song" data-action="queue.go" data-key="${one.key}">
+        <span class="visually-hidden">${t('song.play')}</span>${songCover(one)}<span class="player-words"><span class="player-title">${title}</span>
         <span class="player-artists">${one.artistLine}</span></span>
       </button>
       ${one.durationMs && html`<span class="song-time">${songTime(one.durationMs)}</span>`}
