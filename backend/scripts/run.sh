@@ -50,3 +50,8 @@ restore_from() {
   [ $# -eq 1 ] || give_up "say what from: backend/otodoke restore FILE"
   beside_product restore "$data" "$1"
 }
+
+fill_with_sample() {
+  find_node
+  node "$backend/scripts/sample/fill.mjs" "${1:-http://localhost:${OTODOKE_PORT:-8080}}"
+}
