@@ -7,7 +7,7 @@ import type { Page, Route } from '../lib/page';
 import { go, type Location, type Match } from '../lib/router';
 import { isAbort } from '../lib/refusal';
 import { sidebar } from './routes';
-import { sectionLinks } from './sections';
+import { isSection, sectionLinks } from './sections';
 import type { Shell } from './shell';
 
 let life = new AbortController();
@@ -30,6 +30,7 @@ export async function show(shell: Shell, match: Match | null, here: Location): P
   shell.details.reset();
   shell.frame.dataset['layout'] = match && !isOpenToGuests(match.route) ? 'pane' : 'plain';
   shell.frame.dataset['show'] = match?.route.list ? 'list' : 'main';
+  shell.frame.toggleAttribute('data-section', isSection(here.path));
   render(shell.sections, me.get() ? sectionLinks(here.path) : nothing);
   await Promise.all([showList(shell), match ? showPage(shell, match, signal) : notFound(shell)]);
 }

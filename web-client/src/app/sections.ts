@@ -19,6 +19,10 @@ const sections: readonly Section[] = [
   { path: '/songs', name: 'shell.songs', icon: music, covers: /^\/(?:songs|artists)(?:\/|$)/ },
 ];
 
+/** The first page of a part: on a phone the tabs stay below it. */
+export const isSection = (path: string): boolean =>
+  sections.some((section) => section.path === path);
+
 /** One part alone needs no choice. */
 export function sectionLinks(path: string): SafeHtml {
   if (sections.length < 2) return nothing;

@@ -35,7 +35,7 @@ const starsText = (stars: Stars): string =>
 function row(stars: number): SafeHtml {
   return html`${Array.from({ length: 5 }, (_, index) => {
     const left = stars - index * 2;
-    return html`<svg class="star" viewBox="0 0 24 24" data-fill="${Math.max(0, Math.min(2, Math.round(left)))}" aria-hidden="true"><path d="M12 2.8V17.2L6.12 20.89 7.82 14.16 2.49 9.71 9.41 9.24Z" /><path d="M12 2.8V17.2L17.88 20.89 16.18 14.16 21.51 9.71 14.59 9.24Z" /></svg>`;
+    return html`<svg class="star" viewBox="0 0 24 24" data-fill="${Math.max(0, Math.min(2, Math.round(left)))}" aria-hidden="true"><path d="M12 17.2L6.12 20.89 7.82 14.16 2.49 9.71 9.41 9.24 12 2.8" /><path d="M12 17.2L17.88 20.89 16.18 14.16 21.51 9.71 14.59 9.24 12 2.8" /></svg>`;
   })}`;
 }
 

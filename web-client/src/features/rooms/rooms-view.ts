@@ -86,7 +86,7 @@ export function presenceDot(): SafeHtml {
 function excerpt(room: RoomSummary, me: string): string {
   const last = room.lastMessage;
   if (!last) return '';
-  const text = last.excerpt || (last.attachments ? t('rooms.list.files') : '');
+  const text = last.excerpt || t(last.attachments ? 'rooms.list.files' : 'rooms.list.card');
   if (last.authorId === me) return `${t('rooms.list.you')}: ${text}`;
   return room.kind === 'DIRECT' ? text : `${last.authorName}: ${text}`;
 }

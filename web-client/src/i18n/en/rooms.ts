@@ -9,6 +9,7 @@ export const rooms = {
   'rooms.list.mentions': { one: '{count} mention of you', other: '{count} mentions of you' },
   'rooms.list.online': 'here now',
   'rooms.list.files': 'sent a file',
+  'rooms.list.card': 'sent a card',
   'rooms.list.you': 'You',
   'rooms.kind.open': 'Open room',
   'rooms.kind.openHint': 'Everyone in the circle can find it and join.',

@@ -12,6 +12,7 @@ export const rooms: Translation<typeof en> = {
   'rooms.list.mentions': { one: 'メンション {count} 件', other: 'メンション {count} 件' },
   'rooms.list.online': 'オンライン',
   'rooms.list.files': 'ファイルを送信しました',
+  'rooms.list.card': 'カードを送信しました',
   'rooms.list.you': '自分',
   'rooms.kind.open': '公開ルーム',
   'rooms.kind.openHint': 'サークルの全員が見つけて参加できます。',
