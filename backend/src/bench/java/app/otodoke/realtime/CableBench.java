@@ -97,18 +97,26 @@ public final class CableBench {
 
   private static void broadcasts(String name, MeasuredProcess server, SocketLoad load, Text speak)
       throws IOException {
-    closedLoop(load, speak, 4, 2 * SECONDS, null); // warm
+    closedLoop(load, speak, 32, 3 * SECONDS, null); // warm
+    closedLoop(load, speak, 1, 2 * SECONDS, null);
     for (int inFlight : new int[] {1, 4, 32}) {
       Latencies last = new Latencies();
       double cpu = server.cpuSeconds();
+      double compiling = server.compilingSeconds();
       long before = load.messages();
       long began = System.nanoTime();
       closedLoop(load, speak, inFlight, SECONDS, last);
       double seconds = (System.nanoTime() - began) / 1e9;
       long delivered = load.messages() - before;
       System.out.printf(
-          "%-12s %2d in flight: %6.2f µs/delivery, %8.0f deliveries/s, last client %s%n",
-          name, inFlight, (server.cpuSeconds() - cpu) * 1e6 / delivered, delivered / seconds, last);
+          "%-12s %2d in flight: %6.2f µs/delivery (%.2f of it compiling), %8.0f deliveries/s,"
+              + " last client %s%n",
+          name,
+          inFlight,
+          (server.cpuSeconds() - cpu) * 1e6 / delivered,
+          (server.compilingSeconds() - compiling) * 1e6 / delivered,
+          delivered / seconds,
+          last);
     }
   }
 
@@ -143,7 +151,7 @@ public final class CableBench {
         speaker.send(speak.next());
       }
       load.turn(50);
-      if (System.nanoTime() > end + 10_000_000_000L) {
+      if (System.nanoTime() > end + 60_000_000_000L) {
         throw new IOException("broadcasts are missing");
       }
     }

@@ -44,6 +44,10 @@ final class Product implements AutoCloseable {
             "-Dotodoke.data-dir=" + data,
             "-jar",
             "target/quarkus-app/quarkus-run.jar"));
+    String more = System.getenv("OTODOKE_BENCH_SERVER_FLAGS"); // a profiler's, say
+    if (more != null) {
+      command.addAll(command.indexOf("-jar"), List.of(more.split(" ")));
+    }
     Map<String, String> settings =
         Map.of(
             "MALLOC_ARENA_MAX", "2",

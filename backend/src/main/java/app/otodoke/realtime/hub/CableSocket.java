@@ -138,9 +138,16 @@ public final class CableSocket {
 
   /** On the loop: sends encoded frames with the next flush; takes over the buffer. */
   void write(ByteBuf frames) {
+    write(frames, false);
+  }
+
+  /** On the loop: sends encoded frames now or with the next flush; takes over the buffer. */
+  void write(ByteBuf frames, boolean now) {
     if (!outbound.write(frames)) {
       hub.meters().tooSlow();
       end(Reason.TOO_SLOW);
+    } else if (now) {
+      outbound.flush();
     } else if (!touched) {
       touched = true;
       shard.touched(this);

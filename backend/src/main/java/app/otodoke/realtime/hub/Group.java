@@ -85,7 +85,7 @@ final class Group {
   private void toSome(Message message, Predicate<CableSocket> except) {
     ByteBuf frame = append(null, message);
     for (Seat seat : List.copyOf(seats)) {
-      CableSocket socket = seat.subscription().socket();
+      CableSocket socket = seat.socket();
       if (!socket.crowded() && !except.test(socket)) {
         socket.write(frame.retainedDuplicate());
       }
@@ -95,6 +95,15 @@ final class Group {
 
   /** Hands what is due to all sockets; it leaves with their next flush. */
   void send() {
+    send(false);
+  }
+
+  /**
+   * Hands what is due to all sockets.
+   *
+   * @param now it leaves at once, because nothing else is due for any of them
+   */
+  void send(boolean now) {
     ByteBuf durable = stored;
     ByteBuf fleeting = passing;
     stored = null;
@@ -103,15 +112,18 @@ final class Group {
       return;
     }
     shard.hub().meters().batch(batch, seats.size());
+    if (now) {
+      shard.hub().meters().flushed(seats.size());
+    }
     batch = 0;
     // backwards: whoever proves too slow leaves the list on the way
     for (int i = seats.size() - 1; i >= 0; i--) {
-      CableSocket socket = seats.get(i).subscription().socket();
+      CableSocket socket = seats.get(i).socket();
       if (fleeting != null && !socket.crowded()) {
-        socket.write(fleeting.retainedDuplicate());
+        socket.write(fleeting.retainedDuplicate(), now && durable == null);
       }
       if (durable != null) {
-        socket.write(durable.retainedDuplicate());
+        socket.write(durable.retainedDuplicate(), now);
       }
     }
     release(durable);

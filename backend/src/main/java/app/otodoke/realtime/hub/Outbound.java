@@ -3,6 +3,7 @@ package app.otodoke.realtime.hub;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.handler.ssl.SslHandler;
 import java.util.ArrayDeque;
 import java.util.concurrent.CompletableFuture;
 
@@ -15,6 +16,7 @@ final class Outbound {
 
   private final Channel channel;
   private final ChannelHandlerContext below;
+  private final Channel.Unsafe direct;
   private final int limit;
   private ArrayDeque<ByteBuf> held;
   private int heldBytes;
@@ -24,7 +26,17 @@ final class Outbound {
   Outbound(ChannelHandlerContext below, int limit) {
     this.channel = below.channel();
     this.below = below;
+    this.direct = channel.pipeline().get(SslHandler.class) == null ? channel.unsafe() : null;
     this.limit = limit;
+  }
+
+  /** Past the handlers between the codec and the network, of which only TLS has a part in this. */
+  private void pass(ByteBuf frames) {
+    if (direct != null) {
+      direct.write(frames, direct.voidPromise());
+    } else {
+      below.write(frames, channel.voidPromise());
+    }
   }
 
   /**
@@ -38,7 +50,7 @@ final class Outbound {
       return true;
     }
     if (held == null && channel.isWritable()) {
-      below.write(frames, channel.voidPromise());
+      pass(frames);
       return true;
     }
     return hold(frames);
@@ -58,7 +70,11 @@ final class Outbound {
   }
 
   void flush() {
-    below.flush();
+    if (direct != null) {
+      direct.flush();
+    } else {
+      below.flush();
+    }
   }
 
   /** True while the network does not keep up: the moment to leave out what can be left out. */
@@ -71,12 +87,12 @@ final class Outbound {
     while (held != null && channel.isWritable()) {
       ByteBuf frames = held.poll();
       heldBytes -= frames.readableBytes();
-      below.write(frames, channel.voidPromise());
+      pass(frames);
       if (held.isEmpty()) {
         held = null;
       }
     }
-    below.flush();
+    flush();
     if (relieved != null && !crowded()) {
       relieved.complete(null);
       relieved = null;
@@ -102,7 +118,8 @@ final class Outbound {
       heldBytes = 0;
     }
     if (!closed && channel.isActive()) {
-      below.writeAndFlush(last, channel.voidPromise());
+      pass(last);
+      flush();
     } else {
       last.release();
     }

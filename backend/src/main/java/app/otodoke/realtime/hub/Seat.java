@@ -5,6 +5,7 @@ final class Seat {
 
   private final Stream stream;
   private final Subscription subscription;
+  private final CableSocket socket;
   private Group group;
   private boolean claimed;
   int index;
@@ -12,6 +13,7 @@ final class Seat {
   Seat(Stream stream, Subscription subscription) {
     this.stream = stream;
     this.subscription = subscription;
+    this.socket = subscription.socket();
   }
 
   Stream stream() {
@@ -20,6 +22,10 @@ final class Seat {
 
   Subscription subscription() {
     return subscription;
+  }
+
+  CableSocket socket() {
+    return socket;
   }
 
   /** Null while waiting. */

@@ -16,9 +16,13 @@ import java.util.function.Predicate;
 /**
  * The sockets of one event loop and what they listen to. Everything here runs on that loop, in the
  * order it was handed over, so nothing needs a lock. Frames that become due within the window leave
- * in one write per socket: at once when the loop was idle, else when the window ends.
+ * in one write per socket: at once when the loop was idle, else when the window ends. A window is
+ * longer after a flush that took long, so that the more there is to write the more leaves at once.
  */
 public final class Shard {
+
+  /** However long a flush took, nothing waits longer for the next. */
+  private static final long MAX_WINDOW = TimeUnit.MILLISECONDS.toNanos(5);
 
   private final Hub hub;
   private final EventLoop loop;
@@ -30,7 +34,7 @@ public final class Shard {
   private final List<Group> due = new ArrayList<>();
   private List<CableSocket> touched = new ArrayList<>();
   private List<CableSocket> spare = new ArrayList<>();
-  private long flushed;
+  private long flushAgain;
   private boolean flushing;
 
   Shard(Hub hub, EventLoop loop) {
@@ -56,7 +60,7 @@ public final class Shard {
     if (due.isEmpty() && touched.isEmpty() || flushing) {
       return;
     }
-    long wait = flushed + window - System.nanoTime();
+    long wait = flushAgain - System.nanoTime();
     if (wait <= 0) {
       flush();
     } else {
@@ -67,8 +71,10 @@ public final class Shard {
 
   private void flush() {
     flushing = false;
+    long began = System.nanoTime();
+    boolean alone = due.size() == 1 && touched.isEmpty();
     while (!due.isEmpty()) {
-      due.removeLast().send();
+      due.removeLast().send(alone);
     }
     List<CableSocket> written = touched;
     touched = spare;
@@ -76,7 +82,8 @@ public final class Shard {
     hub.meters().flushed(written.size());
     written.clear();
     spare = written;
-    flushed = System.nanoTime();
+    long now = System.nanoTime();
+    flushAgain = now + Math.max(window, Math.min((now - began) / 2, MAX_WINDOW));
   }
 
   void touched(CableSocket socket) {
