@@ -9,9 +9,12 @@ import java.util.UUID;
  * @param email null for a program's account
  * @param emailConfirmed whether a link sent to the address was followed; where the circle cannot
  *     send mail, addresses count as confirmed
+ * @param pendingEmail an address that is to take the place of {@code email} once it is confirmed;
+ *     null when there is none
  * @param avatarUrl root-relative; null when there is no picture
  * @param language {@code ja} or {@code en}
  * @param settings the client's own preferences: up to 64 short texts by name
+ * @param status what one says one is doing; null for nothing
  */
 public record MeView(
     UUID id,
@@ -19,8 +22,10 @@ public record MeView(
     String displayName,
     String email,
     boolean emailConfirmed,
+    String pendingEmail,
     String bio,
     String avatarUrl,
     String role,
     String language,
-    Map<String, String> settings) {}
+    Map<String, String> settings,
+    StatusView status) {}

@@ -11,6 +11,8 @@ import java.util.UUID;
  * @param role OWNER, MODERATOR, MEMBER or BOT
  * @param bot whether a program writes with this account
  * @param gone whether the account is suspended or deleted
+ * @param status what they say they are doing; null when they say nothing, and in what is kept of
+ *     the past
  */
 public record PersonView(
     UUID id,
@@ -19,4 +21,25 @@ public record PersonView(
     String avatarUrl,
     String role,
     boolean bot,
-    boolean gone) {}
+    boolean gone,
+    StatusView status) {
+
+  /** Somebody who says nothing of what they are doing. */
+  public PersonView(
+      UUID id,
+      String handle,
+      String displayName,
+      String avatarUrl,
+      String role,
+      boolean bot,
+      boolean gone) {
+    this(id, handle, displayName, avatarUrl, role, bot, gone, null);
+  }
+
+  /** The same person for what is kept, where a passing word does not belong. */
+  public PersonView withoutStatus() {
+    return status == null
+        ? this
+        : new PersonView(id, handle, displayName, avatarUrl, role, bot, gone);
+  }
+}

@@ -1,8 +1,10 @@
 package app.otodoke.accounts.internal;
 
+import app.otodoke.accounts.ChangeStatus;
 import app.otodoke.shared.Checks;
 import app.otodoke.shared.PlainText;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -178,6 +180,16 @@ class AccountRules {
         });
     checks.that(all.size() <= MAX_SETTINGS, "settings", "too-many", MAX_SETTINGS);
     return all;
+  }
+
+  Status status(ChangeStatus status, Instant now) {
+    return Status.of(status, checks, now);
+  }
+
+  /** A secret of a length that can be one. */
+  void present(String field, String secret) {
+    checks.that(secret != null && !secret.isEmpty(), field, "required");
+    checks.that(secret == null || secret.length() <= 1_000, field, "too-long", 200);
   }
 
   /** The first run's part that is not about the owner. */

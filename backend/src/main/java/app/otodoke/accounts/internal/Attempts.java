@@ -22,7 +22,8 @@ class Attempts {
     SIGN_IN,
     REGISTER,
     RESET,
-    LINK
+    LINK,
+    TRANSFER
   }
 
   private final Cache<String, Bucket> buckets =

@@ -10,6 +10,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import org.hibernate.exception.ConstraintViolationException;
 
 @ApplicationScoped
@@ -18,18 +20,21 @@ class ChangeProfileService {
   private final UserRepository users;
   private final MeQuery me;
   private final Event<ProfileChanged> changed;
+  private final Clock clock;
 
-  ChangeProfileService(UserRepository users, MeQuery me, Event<ProfileChanged> changed) {
+  ChangeProfileService(
+      UserRepository users, MeQuery me, Event<ProfileChanged> changed, Clock clock) {
     this.users = users;
     this.me = me;
     this.changed = changed;
+    this.clock = clock;
   }
 
   @Transactional
   MeView call(Actor actor, ChangeProfile command) {
     AccountAccess.requireSession(actor);
     UserEntity user = users.findById(actor.userId(), LockModeType.PESSIMISTIC_WRITE);
-    apply(command, user);
+    apply(command, user, clock.instant());
     try {
       users.flush();
     } catch (ConstraintViolationException taken) {
@@ -44,7 +49,7 @@ class ChangeProfileService {
     return me.view(user);
   }
 
-  private static void apply(ChangeProfile command, UserEntity user) {
+  private static void apply(ChangeProfile command, UserEntity user, Instant now) {
     AccountRules rules = new AccountRules();
     String handle = command.handle() == null ? user.handle : rules.handle(command.handle());
     String name =
@@ -58,10 +63,12 @@ class ChangeProfileService {
         command.settings() == null
             ? user.settings
             : rules.settings(user.settings, command.settings());
+    Status status = command.status() == null ? user.status() : rules.status(command.status(), now);
     rules.refuseIfWrong();
     user.name(handle, name);
     user.bio = bio;
     user.language = language;
     user.settings = settings;
+    user.say(status);
   }
 }

@@ -12,11 +12,14 @@ class ConfirmEmailService {
   private final Attempts attempts;
   private final UseLinkService useLink;
   private final UserRepository users;
+  private final VoidLinksService voidLinks;
 
-  ConfirmEmailService(Attempts attempts, UseLinkService useLink, UserRepository users) {
+  ConfirmEmailService(
+      Attempts attempts, UseLinkService useLink, UserRepository users, VoidLinksService voidLinks) {
     this.attempts = attempts;
     this.useLink = useLink;
     this.users = users;
+    this.voidLinks = voidLinks;
   }
 
   @Transactional
@@ -35,6 +38,7 @@ class ConfirmEmailService {
     if (rows == 0) {
       throw new ResetNotGood();
     }
+    voidLinks.call(link.userId);
     attempt.succeeded();
   }
 }

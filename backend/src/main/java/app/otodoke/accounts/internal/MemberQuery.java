@@ -6,18 +6,21 @@ import app.otodoke.shared.Actor;
 import app.otodoke.shared.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** A member's profile by handle. Suspended members are there for owners only. */
 @ApplicationScoped
 class MemberQuery {
 
   private final UserRepository users;
-  private final Avatars avatars;
+  private final PeopleQuery people;
 
-  MemberQuery(UserRepository users, Avatars avatars) {
+  MemberQuery(UserRepository users, PeopleQuery people) {
     this.users = users;
-    this.avatars = avatars;
+    this.people = people;
   }
 
   @Transactional
@@ -27,9 +30,15 @@ class MemberQuery {
     if (user == null || user.suspendedAt != null && !actor.isOwner()) {
       throw new NotThere();
     }
-    PersonRow row = PersonRow.of(user);
-    Map<java.util.UUID, String> urls = avatars.urls(PersonRow.avatarIds(java.util.List.of(row)));
-    PersonView person = row.view(urls);
-    return new MemberView(person, user.bio, user.createdAt);
+    List<UUID> wanted = new ArrayList<>(List.of(user.id));
+    UUID inviter = user.invitedBy;
+    boolean told =
+        actor.isOwner() || actor.userId().equals(user.id) || actor.userId().equals(inviter);
+    if (inviter != null && told) {
+      wanted.add(inviter);
+    }
+    Map<UUID, PersonView> found = people.byId(wanted);
+    return new MemberView(
+        found.get(user.id), user.bio, user.createdAt, told ? found.get(inviter) : null);
   }
 }

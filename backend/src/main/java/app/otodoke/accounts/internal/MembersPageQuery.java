@@ -7,6 +7,8 @@ import app.otodoke.shared.Page;
 import app.otodoke.shared.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,10 +21,12 @@ class MembersPageQuery {
 
   private final Session session;
   private final Avatars avatars;
+  private final Clock clock;
 
-  MembersPageQuery(Session session, Avatars avatars) {
+  MembersPageQuery(Session session, Avatars avatars, Clock clock) {
     this.session = session;
     this.avatars = avatars;
+    this.clock = clock;
   }
 
   @Transactional
@@ -62,7 +66,8 @@ class MembersPageQuery {
     }
     int size = Page.limit(limit, limit);
     List<PersonRow> rows = statement.setMaxResults(size + 1).list();
+    Instant now = clock.instant();
     Map<UUID, String> urls = avatars.urls(PersonRow.avatarIds(rows));
-    return Page.of(rows, size, row -> Cursor.of(row.id())).map(row -> row.view(urls));
+    return Page.of(rows, size, row -> Cursor.of(row.id())).map(row -> row.view(urls, now));
   }
 }

@@ -3,6 +3,8 @@ package app.otodoke.accounts.internal;
 import app.otodoke.accounts.PersonView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -19,10 +21,12 @@ class PeopleQuery {
 
   private final Session session;
   private final Avatars avatars;
+  private final Clock clock;
 
-  PeopleQuery(Session session, Avatars avatars) {
+  PeopleQuery(Session session, Avatars avatars, Clock clock) {
     this.session = session;
     this.avatars = avatars;
+    this.clock = clock;
   }
 
   @Transactional
@@ -36,9 +40,10 @@ class PeopleQuery {
                 PersonRow.COLUMNS + "where array_contains(:ids, u.id)", PersonRow.class)
             .setParameter("ids", ids.stream().distinct().toArray(UUID[]::new))
             .list();
+    Instant now = clock.instant();
     Map<UUID, String> urls = avatars.urls(PersonRow.avatarIds(rows));
     return rows.stream()
-        .map(row -> row.view(urls))
+        .map(row -> row.view(urls, now))
         .collect(Collectors.toMap(PersonView::id, Function.identity()));
   }
 

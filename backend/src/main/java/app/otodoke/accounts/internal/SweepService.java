@@ -18,6 +18,7 @@ class SweepService {
   private final LinkRepository links;
   private final InviteRepository invites;
   private final AccessTokenRepository accessTokens;
+  private final TransferRepository transfers;
   private final Clock clock;
 
   SweepService(
@@ -26,12 +27,14 @@ class SweepService {
       LinkRepository links,
       InviteRepository invites,
       AccessTokenRepository accessTokens,
+      TransferRepository transfers,
       Clock clock) {
     this.sessions = sessions;
     this.refreshTokens = refreshTokens;
     this.links = links;
     this.invites = invites;
     this.accessTokens = accessTokens;
+    this.transfers = transfers;
     this.clock = clock;
   }
 
@@ -42,6 +45,7 @@ class SweepService {
     Instant longAgo = now.minus(REMEMBERED);
     refreshTokens.delete("expiresAt < ?1", now);
     sessions.delete("expiresAt < ?1 or endedAt < ?2", now, longAgo);
+    transfers.delete("expiresAt < ?1", now);
     links.delete("expiresAt < ?1", longAgo);
     invites.delete("expiresAt < ?1 or revokedAt < ?1", longAgo);
     accessTokens.delete("expiresAt < ?1 or revokedAt < ?1", longAgo);

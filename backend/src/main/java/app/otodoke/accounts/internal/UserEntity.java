@@ -55,6 +55,22 @@ class UserEntity {
 
   Instant suspendedAt;
 
+  String statusText;
+
+  String statusEmoji;
+
+  Instant statusUntil;
+
+  Status status() {
+    return new Status(statusText, statusEmoji, statusUntil);
+  }
+
+  void say(Status status) {
+    statusText = status.text();
+    statusEmoji = status.emoji();
+    statusUntil = status.until();
+  }
+
   void name(String handle, String displayName) {
     this.handle = handle;
     this.displayName = displayName;

@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,14 @@ class People {
   /** Those of them there are, in one call to the neighbour at most. */
   Map<UUID, PersonView> of(Collection<UUID> ids) {
     Set<UUID> wanted = new HashSet<>(ids);
-    return known.getAll(wanted, missing -> accounts.people(List.copyOf(missing)));
+    return known.getAll(wanted, this::read);
+  }
+
+  /** What is kept of the past does not hold what somebody was doing just then. */
+  private Map<UUID, PersonView> read(Set<? extends UUID> ids) {
+    Map<UUID, PersonView> people = new HashMap<>(accounts.people(List.copyOf(ids)));
+    people.replaceAll((id, person) -> person.withoutStatus());
+    return people;
   }
 
   /** The person; a nameless one who is gone when there is none any more. */

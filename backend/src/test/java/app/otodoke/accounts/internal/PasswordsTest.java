@@ -79,6 +79,10 @@ class PasswordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "1qaz2wsx3edc",
+        "Jennifer1988!",
+        "basketball",
+        "trustno1trustno1",
         "password12",
         "P@ssw0rd!!",
         "qwertyuiop",

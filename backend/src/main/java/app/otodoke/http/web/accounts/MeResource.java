@@ -1,8 +1,10 @@
 package app.otodoke.http.web.accounts;
 
 import app.otodoke.accounts.AccountsApi;
+import app.otodoke.accounts.ChangeEmail;
 import app.otodoke.accounts.ChangePassword;
 import app.otodoke.accounts.ChangeProfile;
+import app.otodoke.accounts.EmailsApi;
 import app.otodoke.accounts.MeView;
 import app.otodoke.accounts.SessionsApi;
 import app.otodoke.http.CurrentActor;
@@ -14,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
@@ -35,12 +38,19 @@ public class MeResource {
 
   private final AccountsApi accounts;
   private final SessionsApi sessions;
+  private final EmailsApi emails;
   private final CurrentActor actor;
   private final Origins origins;
 
-  MeResource(AccountsApi accounts, SessionsApi sessions, CurrentActor actor, Origins origins) {
+  MeResource(
+      AccountsApi accounts,
+      SessionsApi sessions,
+      EmailsApi emails,
+      CurrentActor actor,
+      Origins origins) {
     this.accounts = accounts;
     this.sessions = sessions;
+    this.emails = emails;
     this.actor = actor;
     this.origins = origins;
   }
@@ -95,6 +105,44 @@ public class MeResource {
                                   "{\"current\": \"seven quiet rivers\", \"password\": \"eleven slow trains\"}")))
           ChangePassword command) {
     sessions.changePassword(actor.get(), command, origins.current());
+  }
+
+  @PUT
+  @Path("email")
+  @Operation(
+      operationId = "changeEmail",
+      summary = "Change one's e-mail address",
+      description =
+          "Takes the present password. Where the circle can send mail, the address is taken once the"
+              + " link in the letter was followed, otherwise at once. The answer is the same whether"
+              + " or not somebody has the address.")
+  @APIResponseSchema(value = MeView.class, responseCode = "200", responseDescription = "Noted")
+  @APIResponse(responseCode = "403", ref = "Problem")
+  @APIResponse(responseCode = "429", ref = "Problem")
+  public MeView changeEmail(
+      @NotNull
+          @RequestBody(
+              content =
+                  @Content(
+                      examples =
+                          @ExampleObject(
+                              name = "example",
+                              value =
+                                  "{\"email\": \"ben@example.net\", \"password\": \"seven quiet rivers\"}")))
+          ChangeEmail command) {
+    return emails.change(actor.get(), command, origins.current());
+  }
+
+  @POST
+  @Path("email/confirmation")
+  @ResponseStatus(202)
+  @Operation(
+      operationId = "resendConfirmation",
+      summary = "Send the link again that confirms one's address")
+  @APIResponse(responseCode = "202", description = "Sent, if there is anything to confirm")
+  @APIResponse(responseCode = "429", ref = "Problem")
+  public void resendConfirmation() {
+    emails.sendConfirmation(actor.get(), origins.current());
   }
 
   /** Names a finished upload. */
