@@ -4,6 +4,13 @@ import type { Language } from '../lib/i18n';
 
 export type Role = 'OWNER' | 'MODERATOR' | 'MEMBER' | 'BOT';
 
+/** What somebody says they are doing. */
+export interface Status {
+  readonly text?: string | null;
+  readonly emoji?: string | null;
+  readonly until?: string | null;
+}
+
 export interface Person {
   readonly id: string;
   readonly handle: string;
@@ -12,12 +19,15 @@ export interface Person {
   readonly role: Role;
   readonly bot: boolean;
   readonly gone: boolean;
+  readonly status?: Status | null;
 }
 
 export interface Member {
   readonly person: Person;
   readonly bio?: string | null;
   readonly joinedAt: string;
+  /** Told to owners and to the two of them. */
+  readonly invitedBy?: Person | null;
 }
 
 export interface Me {
@@ -26,11 +36,13 @@ export interface Me {
   readonly displayName: string;
   readonly email?: string | null;
   readonly emailConfirmed?: boolean;
+  readonly pendingEmail?: string | null;
   readonly bio?: string | null;
   readonly avatarUrl?: string | null;
   readonly role: Role;
   readonly language: Language;
   readonly settings: Readonly<Record<string, string>>;
+  readonly status?: Status | null;
 }
 
 export interface ChangeProfile {
@@ -39,6 +51,7 @@ export interface ChangeProfile {
   readonly bio?: string;
   readonly language?: Language;
   readonly settings?: Readonly<Record<string, string>>;
+  readonly status?: Status;
 }
 
 export interface Page<T> {
@@ -60,6 +73,14 @@ export const changePassword = (
   body: { current: string; password: string },
   signal: AbortSignal,
 ): Promise<void> => request('/me/password', { method: 'PUT', body, signal });
+
+export const changeEmail = (
+  body: { email: string; password: string },
+  signal: AbortSignal,
+): Promise<Me> => request('/me/email', { method: 'PUT', body, signal });
+
+export const resendConfirmation = (): Promise<void> =>
+  request('/me/email/confirmation', { method: 'POST' });
 
 export const setAvatar = (mediaId: string, signal: AbortSignal): Promise<Me> =>
   request('/me/avatar', { method: 'PUT', body: { mediaId }, signal });

@@ -1107,6 +1107,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/web/me/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change one's e-mail address
+         * @description Takes the present password. Where the circle can send mail, the address is taken once the link in the letter was followed, otherwise at once. The answer is the same whether or not somebody has the address.
+         */
+        put: operations["changeEmail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/me/email/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the link again that confirms one's address */
+        post: operations["resendConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/web/me/password": {
         parameters: {
             query?: never;
@@ -1786,6 +1823,47 @@ export interface paths {
          * @description Every refresh token is good once and is replaced; using a spent one again ends the session, except within 10 seconds, when two tabs renew at once. Needs the header X-Otodoke or a JSON body.
          */
         post: operations["refreshSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/session/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a code by which another device of one's own signs in
+         * @description Good once, for five minutes, while this session is open. Each one voids the one before.
+         */
+        post: operations["beginTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/session/transfers/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom a code would sign in */
+        get: operations["lookAtTransfer"];
+        put?: never;
+        /**
+         * Sign in on this device by a code
+         * @description Uses the code up. Sets the refresh cookie.
+         */
+        post: operations["completeTransfer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2787,6 +2865,12 @@ export interface components {
             /** @example 新しい曲、**聴きました**！ */
             body?: string;
         };
+        ChangeEmail: {
+            /** @example yamada@example.org */
+            email?: string;
+            /** @example ことばを十文字より長く */
+            password?: string;
+        };
         ChangeEntry: {
             /** @example イントロのギターがいい */
             note?: string;
@@ -2828,6 +2912,7 @@ export interface components {
             settings?: {
                 [key: string]: string;
             };
+            status?: components["schemas"]["ChangeStatus"];
         };
         ChangeRoom: {
             /** @example 雑談 */
@@ -2860,6 +2945,11 @@ export interface components {
             /** @example イントロのギターがいい */
             note?: string;
             coverId?: components["schemas"]["UUID"];
+        };
+        ChangeStatus: {
+            text?: string;
+            emoji?: string;
+            until?: components["schemas"]["Instant"];
         };
         Chart: {
             /** @example ratings */
@@ -3193,6 +3283,7 @@ export interface components {
             email?: string;
             /** @example false */
             emailConfirmed?: boolean;
+            pendingEmail?: string;
             /** @example ベースを弾きます */
             bio?: string;
             /** @example /media/01a22e55-9bf2-7000-b9d8-e0df20d17674/thumb?k=q2Vx */
@@ -3203,6 +3294,7 @@ export interface components {
             settings?: {
                 [key: string]: string;
             };
+            status?: components["schemas"]["StatusView"];
         };
         MediaView: {
             id?: components["schemas"]["UUID"];
@@ -3241,6 +3333,7 @@ export interface components {
             /** @example ベースを弾きます */
             bio?: string;
             joinedAt?: components["schemas"]["Instant"];
+            invitedBy?: components["schemas"]["PersonView"];
         };
         MessageChange: {
             /** @example 新しい曲、**聴きました**！ */
@@ -3764,6 +3857,7 @@ export interface components {
             bot?: boolean;
             /** @example false */
             gone?: boolean;
+            status?: components["schemas"]["StatusView"];
         };
         Picture: {
             media?: components["schemas"]["MediaView"];
@@ -4254,6 +4348,11 @@ export interface components {
              * @example 3
              */
             nextOffset?: number;
+        };
+        StatusView: {
+            text?: string;
+            emoji?: string;
+            until?: components["schemas"]["Instant"];
         };
         Track: {
             /** @example 11dFghVXANMlKmJXsNCbNl */
@@ -6831,6 +6930,56 @@ export interface operations {
             403: components["responses"]["Problem"];
         };
     };
+    changeEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEmail"];
+            };
+        };
+        responses: {
+            /** @description Noted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    resendConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sent, if there is anything to confirm */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
     changePassword: {
         parameters: {
             query?: never;
@@ -8274,6 +8423,75 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Problem"];
+        };
+    };
+    beginTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    lookAtTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person whose code it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    completeTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed in */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
         };
     };
     listSessions: {

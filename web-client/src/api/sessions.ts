@@ -1,7 +1,7 @@
 /* Getting in, staying in, getting back in. */
 import { request } from '../lib/http';
 import type { Language } from '../lib/i18n';
-import type { Me } from './accounts';
+import type { Me, Person } from './accounts';
 
 export interface SignedIn {
   readonly accessToken: string;
@@ -69,3 +69,19 @@ export const confirmEmail = (token: string, signal: AbortSignal): Promise<void> 
     anonymous: true,
     signal,
   });
+
+export interface TransferCode {
+  readonly code: string;
+  readonly path: string;
+  readonly expiresAt: string;
+}
+
+/** A code by which another device of one's own signs in. */
+export const beginTransfer = (signal: AbortSignal): Promise<TransferCode> =>
+  request('/session/transfers', { method: 'POST', signal });
+
+export const lookAtTransfer = (code: string, signal: AbortSignal): Promise<Person> =>
+  request(`/session/transfers/${encodeURIComponent(code)}`, { anonymous: true, signal });
+
+export const completeTransfer = (code: string, signal: AbortSignal): Promise<SignedIn> =>
+  request(`/session/transfers/${encodeURIComponent(code)}`, { ...post, signal });

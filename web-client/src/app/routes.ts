@@ -38,6 +38,12 @@ export const routes: readonly Route[] = [
     load: () => import('../features/entry/reset-page'),
   },
   {
+    path: '/transfer/:code',
+    layout: 'plain',
+    for: 'anyone',
+    load: () => import('../features/entry/transfer-page'),
+  },
+  {
     path: '/confirm/:token',
     layout: 'plain',
     for: 'anyone',

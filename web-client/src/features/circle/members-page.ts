@@ -4,6 +4,7 @@ import { members, type Person } from '../../api/accounts';
 import { avatar } from '../../elements/avatar';
 import { icon } from '../../elements/icon';
 import { emptyState, failedState, loadingState } from '../../elements/list-state';
+import { statusLine } from '../../elements/status';
 import { delegate, listen, ref } from '../../lib/dom';
 import { html, nothing, render, type SafeHtml } from '../../lib/html';
 import { t } from '../../lib/i18n';
@@ -93,7 +94,8 @@ function memberRow(person: Person): SafeHtml {
     ${avatar(person)}
     <div class="grow">
       <p class="row-title"><a href="/@${person.handle}">${person.displayName}</a>
-        ${person.role !== 'MEMBER' && html` <span class="tag">${t(`role.${person.role}`)}</span>`}</p>
+        ${person.role !== 'MEMBER' && html` <span class="tag">${t(`role.${person.role}`)}</span>`}
+        ${statusLine(person.status)}</p>
       <p class="row-note">@${person.handle}</p>
     </div>
     ${

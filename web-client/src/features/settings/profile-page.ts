@@ -9,6 +9,7 @@ import type { Page } from '../../lib/page';
 import { me, myself } from '../session/session-data';
 import { avatarForm } from './avatar-form';
 import { settingsFrame } from './settings-view';
+import { statusForm } from './status-form';
 
 export const page: Page = {
   mount(root, { title, signal }) {
@@ -20,6 +21,8 @@ export const page: Page = {
         '/settings',
         html`
       <section data-ref="avatar" class="avatar-form"></section>
+      <section data-ref="say"></section>
+      <h2>${t('settings.profile')}</h2>
       <form data-ref="form">
         ${field({
           name: 'displayName',
@@ -56,6 +59,7 @@ export const page: Page = {
       ),
     );
     avatarForm(ref(root, 'avatar'), signal);
+    statusForm(ref(root, 'say'), signal);
     handleForm(ref<HTMLFormElement>(root, 'form'), {
       signal,
       submit: async (values, life) => {

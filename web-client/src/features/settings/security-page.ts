@@ -11,21 +11,20 @@ import { t } from '../../lib/i18n';
 import type { Page } from '../../lib/page';
 import { Refusal } from '../../lib/refusal';
 import { ago, moment } from '../../lib/time';
-import { myself } from '../session/session-data';
+import { emailForm } from './email-form';
 import { settingsFrame } from './settings-view';
+import { showTransfer } from './transfer-panel';
 
 export const page: Page = {
   mount(root, { title, signal }) {
     title(t('settings.security'));
-    const { email, emailConfirmed } = myself();
     render(
       root,
       settingsFrame(
         '/settings/security',
         html`
       <h2>${t('settings.email')}</h2>
-      <p>${email}</p>
-      ${emailConfirmed === false && html`<p class="muted">${t('settings.email.unconfirmed')}</p>`}
+      <section data-ref="address"></section>
       <h2>${t('settings.password')}</h2>
       <form data-ref="form">
         ${field({
@@ -49,9 +48,11 @@ export const page: Page = {
         <div class="form-end">${submitButton(t('settings.password.change'))}</div>
       </form>
       <h2>${t('settings.sessions')}</h2>
+      <p><button type="button" class="btn btn-outline" data-action="transfer">${t('account.transfer')}</button></p>
       <div data-ref="sessions"></div>`,
       ),
     );
+    emailForm(ref(root, 'address'), signal);
     const reload = listSection(ref(root, 'sessions'), {
       load: sessions,
       row: sessionRow,
@@ -72,6 +73,7 @@ export const page: Page = {
       root,
       'click',
       {
+        transfer: () => showTransfer(signal, () => void reload()),
         'session.end': (button) => void end(button.dataset['id'] ?? '', reload),
       },
       signal,

@@ -1,6 +1,7 @@
 import { lists } from './lists';
 import { rounds } from './rounds';
 import { cards } from './cards';
+import { account } from './account';
 import { circle } from './circle';
 import { common } from './common';
 import { entry } from './entry';
@@ -15,6 +16,7 @@ import { talk } from './talk';
 /** Every English word. A feature adds a file of its own here and in ja/. */
 export const en = {
   ...cards,
+  ...account,
   ...circle,
   ...common,
   ...entry,

@@ -1,6 +1,7 @@
 import { lists } from './lists';
 import { rounds } from './rounds';
 import { cards } from './cards';
+import { account } from './account';
 import { circle } from './circle';
 import { common } from './common';
 import { entry } from './entry';
@@ -14,6 +15,7 @@ import { talk } from './talk';
 
 export const ja = {
   ...cards,
+  ...account,
   ...circle,
   ...common,
   ...entry,

@@ -82,7 +82,6 @@ class PasswordsTest {
         "1qaz2wsx3edc",
         "Jennifer1988!",
         "basketball",
-        "trustno1trustno1",
         "password12",
         "P@ssw0rd!!",
         "qwertyuiop",

@@ -40,7 +40,11 @@ class SessionTransfersResourceTest {
     anonymous().get(PATH + "/" + code).then().statusCode(404);
     List<String> open = ben.request().get("/api/web/sessions").path("id");
     assertThat(open).hasSize(2);
-    anonymous().header("Authorization", "Bearer " + token).get("/api/web/me").then().statusCode(200);
+    anonymous()
+        .header("Authorization", "Bearer " + token)
+        .get("/api/web/me")
+        .then()
+        .statusCode(200);
   }
 
   @Test
@@ -57,10 +61,7 @@ class SessionTransfersResourceTest {
     World.Person ben = world.ben();
     World.Person desk = world.signIn(ben);
     String code = begin(desk);
-    ben.request()
-        .delete("/api/web/sessions/" + desk.actor().sessionId())
-        .then()
-        .statusCode(204);
+    ben.request().delete("/api/web/sessions/" + desk.actor().sessionId()).then().statusCode(204);
     anonymous().get(PATH + "/" + code).then().statusCode(404);
     anonymous().post(PATH + "/" + code).then().statusCode(404);
   }
@@ -74,7 +75,7 @@ class SessionTransfersResourceTest {
         eve.request()
             .body(Map.of("name", "p", "scopes", List.of("profile:read"), "days", 1))
             .post("/api/web/access-tokens")
-            .path("token");
+            .path("secret");
     anonymous().header("Authorization", "Bearer " + secret).post(PATH).then().statusCode(403);
     for (int i = 0; i < 10; i++) {
       begin(eve);

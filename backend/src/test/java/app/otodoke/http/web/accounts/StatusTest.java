@@ -72,10 +72,14 @@ class StatusTest {
     World.anonymous()
         .body(
             Map.of(
-                "handle", handle,
-                "email", handle + "@example.org",
-                "password", World.PASSWORD,
-                "inviteCode", code))
+                "handle",
+                handle,
+                "email",
+                handle + "@example.org",
+                "password",
+                World.PASSWORD,
+                "inviteCode",
+                code))
         .post("/api/web/registrations")
         .then()
         .statusCode(201);
