@@ -18,6 +18,10 @@ export const routes: readonly Route[] = [
     load: () => import('../features/conversation/conversation-page'),
   },
 
+  { ...member, path: '/feed', load: () => import('../features/posts/feed-page') },
+  { ...member, path: '/posts/:id', load: () => import('../features/posts/post-page') },
+  { ...member, path: '/charts', load: () => import('../features/charts/charts-page') },
+
   { ...member, path: '/songs', load: () => import('../features/songs/songs-page') },
   { ...member, path: '/songs/new', load: () => import('../features/songs/new-song-page') },
   { ...member, path: '/songs/:id/edit', load: () => import('../features/songs/edit-song-page') },

@@ -3,6 +3,7 @@ import type { SafeHtml } from '../lib/html';
 import { html, nothing } from '../lib/html';
 import { t, type MessageKey } from '../lib/i18n';
 import { icon } from '../elements/icon';
+import newspaper from 'lucide-static/icons/newspaper.svg?raw';
 import music from 'lucide-static/icons/music.svg?raw';
 import rooms from 'lucide-static/icons/messages-square.svg?raw';
 
@@ -16,6 +17,12 @@ interface Section {
 
 const sections: readonly Section[] = [
   { path: '/', name: 'shell.rooms', icon: rooms, covers: /^\/(?:rooms(?:\/|$)|$)/ },
+  {
+    path: '/feed',
+    name: 'shell.feed',
+    icon: newspaper,
+    covers: /^\/(?:feed|posts|charts)(?:\/|$)/,
+  },
   { path: '/songs', name: 'shell.songs', icon: music, covers: /^\/(?:songs|artists)(?:\/|$)/ },
 ];
 

@@ -54,9 +54,10 @@ export interface Courier {
 }
 
 const atOnce = 2;
-const most = 10;
+/** A message's; posts take fewer. */
+const usual = 10;
 
-export function createUploads(courier: Courier): Uploads {
+export function createUploads(courier: Courier, most: number = usual): Uploads {
   const items = store<readonly PictureUpload[]>([]);
   const files = new Map<string, File>();
   const lives = new Map<string, AbortController>();
@@ -179,17 +180,20 @@ export async function limitsOf(purpose: api.Purpose): Promise<api.PurposeLimits>
 const places = new Map<string, Uploads>();
 
 /** The pictures of one place; `place` names the person too, so that nothing outlives a sign-out. */
-export function uploadsOf(place: string): Uploads {
+export function uploadsOf(place: string, most: number = usual): Uploads {
   let found = places.get(place);
   if (!found) {
-    found = createUploads({
-      limits: () => limitsOf('MESSAGE_IMAGE'),
-      ready: readyPicture,
-      send: (file, progress, signal) => api.upload(file, 'MESSAGE_IMAGE', progress, signal),
-      cancel: api.cancelUpload,
-      preview: (file) => URL.createObjectURL(file),
-      forget: (preview) => URL.revokeObjectURL(preview),
-    });
+    found = createUploads(
+      {
+        limits: () => limitsOf('MESSAGE_IMAGE'),
+        ready: readyPicture,
+        send: (file, progress, signal) => api.upload(file, 'MESSAGE_IMAGE', progress, signal),
+        cancel: api.cancelUpload,
+        preview: (file) => URL.createObjectURL(file),
+        forget: (preview) => URL.revokeObjectURL(preview),
+      },
+      most,
+    );
     places.set(place, found);
   }
   return found;

@@ -54,6 +54,10 @@ export const page: Page = {
       {
         retry: () => void load(),
         'song.enqueue': () => known && addToQueue(known.song),
+        'song.now': () => {
+          const now = known?.song;
+          if (now) void import('../listening/listen').then(({ listenNow }) => listenNow(now));
+        },
         'song.menu': (button) => known && actOn(button, known, () => void load(), signal),
       },
       signal,

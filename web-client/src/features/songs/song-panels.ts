@@ -27,6 +27,26 @@ export interface SongPanelEntry {
   readonly shows?: (detail: SongDetail) => boolean;
 }
 
-/** In the order of the page. For example:
- *  `{ id: 'ratings', title: 'ratings.panel', load: () => import('../ratings/song-panel') }` */
-export const songPanels: readonly SongPanelEntry[] = [];
+const published = ({ song }: SongDetail): boolean => song.published;
+
+/** In the order of the page. */
+export const songPanels: readonly SongPanelEntry[] = [
+  {
+    id: 'ratings',
+    title: 'ratings.panel',
+    load: () => import('../ratings/song-panel'),
+    shows: published,
+  },
+  {
+    id: 'outside',
+    title: 'ratings.outside',
+    load: () => import('../ratings/outside-panel'),
+    shows: published,
+  },
+  {
+    id: 'posts',
+    title: 'posts.panel',
+    load: () => import('../posts/song-panel'),
+    shows: published,
+  },
+];

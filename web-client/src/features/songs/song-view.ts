@@ -1,4 +1,5 @@
 /* A song's page as markup. */
+import headphones from 'lucide-static/icons/headphones.svg?raw';
 import more from 'lucide-static/icons/ellipsis.svg?raw';
 import listMusic from 'lucide-static/icons/list-plus.svg?raw';
 import pause from 'lucide-static/icons/pause.svg?raw';
@@ -41,7 +42,7 @@ export function songView(detail: SongDetail): SafeHtml {
         <p class="song-by">${artistLinks(song)}</p>
         <p class="muted small">${song.durationMs && songTime(song.durationMs)}
           ${detail.aliases.length > 0 && html` · ${t('song.aliases', { names: detail.aliases.join('、') })}`}</p>
-        <div class="row-line song-buttons">${listening(detail)}</div>
+        <div class="row-line song-buttons">${listening(detail)} ${song.published && listeningNow()}</div>
       </div>
     </header>
     <div data-ref="listen"></div>
@@ -56,6 +57,11 @@ function listening({ song, audio }: SongDetail): SafeHtml {
   return html`<button type="button" class="btn btn-primary" data-play="${song.id}"><span class="when-paused">${icon(play)}</span
       ><span class="when-heard">${icon(pause)}</span><span class="when-paused">${t('song.play')}</span><span class="when-heard">${t('player.pause')}</span></button>
     <button type="button" class="btn btn-outline" data-action="song.enqueue">${icon(listMusic)}${t('song.enqueue')}</button>`;
+}
+
+/** Tells the circle what one listens to. */
+function listeningNow(): SafeHtml {
+  return html`<button type="button" class="btn btn-outline" data-action="song.now">${icon(headphones)}${t('listening.set')}</button>`;
 }
 
 function text(title: string, words: string | null | undefined, looks: string): SafeHtml {

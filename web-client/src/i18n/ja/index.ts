@@ -7,6 +7,7 @@ import { common } from './common';
 import { entry } from './entry';
 import { keys } from './keys';
 import { media } from './media';
+import { posts } from './posts';
 import { ratings } from './ratings';
 import { rooms } from './rooms';
 import { settings } from './settings';
@@ -21,6 +22,7 @@ export const ja = {
   ...entry,
   ...keys,
   ...media,
+  ...posts,
   ...ratings,
   ...rooms,
   ...settings,
