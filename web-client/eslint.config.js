@@ -42,6 +42,10 @@ export default tseslint.config(
       globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly' },
     },
   },
+  {
+    files: ['src/features/developers/samples/*.mjs'],
+    languageOptions: { globals: { crypto: 'readonly', fetch: 'readonly' } },
+  },
   direction(
     ['src/lib/**', 'src/i18n/**'],
     ['**/app/*', '**/features/**', '**/api/*', '**/elements/*'],

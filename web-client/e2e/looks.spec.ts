@@ -16,6 +16,7 @@ const guests = [
   '/forgotten',
   '/invite/no-such-code',
   '/reset/no-such-link',
+  '/developers',
 ];
 const members = [
   '/',
@@ -26,6 +27,7 @@ const members = [
   '/members',
   '/invites',
   '/circle',
+  '/circle/cable',
   '/@yamada',
   '/no/such/page',
 ];

@@ -1,7 +1,12 @@
-// Fails when what a member loads until the first usable room is over budget (brotli, scripts and styles).
+// Fails when what a member loads until the first usable room is over budget (brotli, scripts and styles), or when the
+// client of the cable alone is.
 import { readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'vite';
 
 const budget = 90_000;
+const cableBudget = 6_000;
 const dist = new URL('../dist/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
 
@@ -35,3 +40,21 @@ if (total > budget) {
   process.exit(1);
 }
 console.log(report);
+
+const [{ output }] = await build({
+  configFile: false,
+  logLevel: 'silent',
+  build: {
+    write: false,
+    minify: true,
+    target: 'es2022',
+    lib: { entry: fileURLToPath(new URL('../src/lib/cable.ts', import.meta.url)), formats: ['es'] },
+  },
+});
+const cable = brotliCompressSync(output[0].code).length;
+const cableReport = `${(cable / 1000).toFixed(1)} kB of it the client of the cable`;
+if (cable > cableBudget) {
+  console.error(`${cableReport}: over the budget of ${cableBudget / 1000} kB`);
+  process.exit(1);
+}
+console.log(cableReport);

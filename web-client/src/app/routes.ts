@@ -75,6 +75,18 @@ export const routes: readonly Route[] = [
     for: 'owner',
     load: () => import('../features/circle/circle-page'),
   },
+  {
+    ...member,
+    path: '/circle/cable',
+    for: 'owner',
+    load: () => import('../features/circle/cable-page'),
+  },
+  {
+    path: '/developers',
+    layout: 'plain',
+    for: 'anyone',
+    load: () => import('../features/developers/developers-page'),
+  },
   { ...member, path: '/@:handle', load: () => import('../features/people/person-page') },
 ];
 

@@ -20,6 +20,8 @@ export interface RequestOptions {
   readonly timeout?: number;
   /** Asked without a token, and a 401 is an ordinary refusal (sign-in, invitations). */
   readonly anonymous?: boolean;
+  /** Where the path begins, when not with what is made for this client. */
+  readonly under?: '/api/admin';
 }
 
 const base = '/api/web';
@@ -102,7 +104,7 @@ async function send(path: string, options: RequestOptions): Promise<Response> {
   if (token && !options.anonymous) headers['Authorization'] = `Bearer ${token}`;
   if (options.body !== undefined) headers['Content-Type'] = 'application/json';
   try {
-    return await fetch(base + path + queryString(options.query), {
+    return await fetch((options.under ?? base) + path + queryString(options.query), {
       method: options.method ?? 'GET',
       headers,
       signal,

@@ -9,7 +9,12 @@ export function circleFrame(path: string, body: SafeHtml): SafeHtml {
   const links = [
     { path: '/members', name: t('circle.members') },
     { path: '/invites', name: t('circle.invites') },
-    ...(myself().role === 'OWNER' ? [{ path: '/circle', name: t('circle.settings') }] : []),
+    ...(myself().role === 'OWNER'
+      ? [
+          { path: '/circle', name: t('circle.settings') },
+          { path: '/circle/cable', name: t('cable.title') },
+        ]
+      : []),
   ];
   return html`${pageHead(t('circle.title'))} ${tabs(t('circle.title'), path, links)}
     <div class="page">${body}</div>`;

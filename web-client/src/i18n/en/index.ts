@@ -1,5 +1,7 @@
 import { lists } from './lists';
 import { rounds } from './rounds';
+import { cable } from './cable';
+import { developers } from './developers';
 import { cards } from './cards';
 import { account } from './account';
 import { circle } from './circle';
@@ -16,8 +18,10 @@ import { talk } from './talk';
 
 /** Every English word. A feature adds a file of its own here and in ja/. */
 export const en = {
+  ...cable,
   ...cards,
   ...account,
+  ...developers,
   ...circle,
   ...common,
   ...entry,

@@ -1,5 +1,7 @@
 import { lists } from './lists';
 import { rounds } from './rounds';
+import { cable } from './cable';
+import { developers } from './developers';
 import { cards } from './cards';
 import { account } from './account';
 import { circle } from './circle';
@@ -15,8 +17,10 @@ import { songs } from './songs';
 import { talk } from './talk';
 
 export const ja = {
+  ...cable,
   ...cards,
   ...account,
+  ...developers,
   ...circle,
   ...common,
   ...entry,

@@ -1,0 +1,21 @@
+/* What goes over the live connection, for owners. */
+export const cable = {
+  'cable.title': 'Live traffic',
+  'cable.lead': 'What the server this page reached does at the moment.',
+  'cable.sockets': 'Open connections',
+  'cable.deliveries': 'Deliveries a second',
+  'cable.writes': 'Writes a second',
+  'cable.batch': 'Messages in one delivery, on average',
+  'cable.range': 'Last {minutes} min: {low} to {high}, now {now}',
+  'cable.counts': 'Since the server started',
+  'cable.subscriptions': 'Subscriptions now',
+  'cable.opened': 'Connections opened',
+  'cable.refused': 'Connections refused',
+  'cable.resumes': 'Went on after a loss',
+  'cable.resumesRefused': 'Away for too long, read anew',
+  'cable.gapsHealed': 'Gaps filled from the database',
+  'cable.tooSlow': 'Closed for reading too slowly',
+  'cable.aborted': 'Cut, as they no longer answered',
+  'cable.batchMax': 'Most messages in one delivery',
+  'cable.stale': 'No news since {time}: {reason}',
+} as const;
