@@ -70,6 +70,11 @@ public final class BenchDatabase implements AutoCloseable {
     return pool;
   }
 
+  /** Where a server of its own finds it. */
+  public String url() {
+    return server.getJdbcUrl("postgres", "postgres");
+  }
+
   /** Runs statements one after the other. */
   public void run(String... statements) throws SQLException {
     try (Connection connection = pool.getConnection();
