@@ -28,6 +28,11 @@ const members = [
   '/invites',
   '/circle',
   '/circle/cable',
+  '/songs',
+  '/songs?shelf=drafts',
+  '/songs/new',
+  '/songs/new?from=spotify',
+  '/artists',
   '/@yamada',
   '/no/such/page',
 ];

@@ -21,7 +21,7 @@ test('a song is found and heard on a phone, over every page', async ({ world }) 
   expect(wide).toBe(false);
 
   // where the tabs are, the bar stands above them
-  await page.goto('/');
+  await page.goto('/songs');
   await expect(bar(page)).toBeVisible();
   const above = await page.evaluate(() => {
     const foot = document.querySelector('.player')?.getBoundingClientRect().bottom ?? 0;

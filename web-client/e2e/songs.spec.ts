@@ -186,6 +186,35 @@ test('an owner edits, a listener sees it at once, and a moderator takes it back'
   expect(answer.status()).toBe(404);
 });
 
+test('the player says what is wrong and goes on when it can', async ({ world }) => {
+  const [maker, listener] = [await world.member('消す人'), await world.member('聴く人')];
+  const { id, title } = await songBy(maker, { title: unique('消える曲'), seconds: 60 });
+  const page = await listener.open(`/songs/${id}`);
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+  await page.context().setOffline(true);
+  await page.getByRole('main').getByRole('button', { name: '再生', exact: true }).click();
+  await expect(bar(page).getByRole('alert')).toContainText('オフラインです。');
+  await look(page, 'player-offline');
+  await page.context().setOffline(false);
+  await expect.poll(() => second(page)).toBeGreaterThan(0);
+  await expect(bar(page).getByText('オフラインです。')).toHaveCount(0);
+
+  await bar(page).getByRole('button', { name: '一時停止' }).focus();
+  await page.keyboard.press('k');
+  const before = await second(page);
+  await page.keyboard.press('ArrowRight');
+  expect(await second(page)).toBeGreaterThanOrEqual(before + 5);
+
+  await send(maker.api, 'DELETE', `/api/web/songs/${id}`);
+  await page.goto('/members');
+  await expect(bar(page).getByRole('link', { name: title })).toBeVisible();
+  await expect(bar(page).getByRole('alert')).toContainText('この曲はもうありません。');
+  await bar(page).getByRole('button', { name: 'もう一度試す' }).click();
+  await expect(bar(page).getByRole('alert')).toContainText('この曲はもうありません。');
+  await bar(page).getByRole('button', { name: 'プレーヤーを閉じる' }).click();
+  await expect(bar(page)).toHaveCount(0);
+});
+
 test('a recording is served by ranges', async ({ world, request }) => {
   const maker = await world.member('区切る人');
   const { id } = await songBy(maker, { title: unique('区間'), seconds: 3 });

@@ -2,6 +2,7 @@
 import { delegate, listen, ref } from '../../lib/dom';
 import { html, nothing, render } from '../../lib/html';
 import { t } from '../../lib/i18n';
+import { keyOf } from '../../lib/keys';
 import { songTime } from '../../lib/time';
 import {
   clock,
@@ -19,6 +20,7 @@ import { playerFrame, playerSong } from './player-view';
 import { current, hasNext, type QueueEntry } from './queue-data';
 import { openQueue } from './queue-sheet';
 import { waveform, type Waveform } from './waveform';
+import { seekOf } from './waveform-data';
 
 export function mountBar(place: HTMLElement, signal: AbortSignal): void {
   let bar: AbortController | null = null;
@@ -59,6 +61,7 @@ function fill(place: HTMLElement, signal: AbortSignal, page: AbortSignal): void 
     bar.toggleAttribute('data-mute', share === 0);
     ref(bar, 'mute').setAttribute('aria-pressed', String(share === 0));
   }, signal);
+  listen(bar, 'keydown', (event) => pressed(event as KeyboardEvent, slider), signal);
   listen(slider, 'input', () => setVolume(Number(slider.value)), signal);
   delegate(
     bar,
@@ -74,6 +77,18 @@ function fill(place: HTMLElement, signal: AbortSignal, page: AbortSignal): void 
     },
     signal,
   );
+}
+
+/** J, K, L and the arrows work on the whole bar; the loudness keeps its own arrows. */
+function pressed(event: KeyboardEvent, volumeSlider: HTMLElement): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target === volumeSlider) return;
+  const key = keyOf(event);
+  const { position, duration } = clock.get();
+  const to = /^(?:j|l|ArrowLeft|ArrowRight)$/i.test(key) ? seekOf(key, position, duration) : null;
+  if (to !== null) seek(to);
+  else if (key.toLowerCase() === 'k') toggle();
+  else return;
+  event.preventDefault();
 }
 
 function showState(

@@ -6,7 +6,7 @@ import { delegate, ref } from '../../lib/dom';
 import { html, render } from '../../lib/html';
 import { t } from '../../lib/i18n';
 import type { Page } from '../../lib/page';
-import { isAbort } from '../../lib/refusal';
+import { isAbort, NoAnswer } from '../../lib/refusal';
 import { enqueue } from '../player/player';
 import { spotifyEmbed } from '../spotify/spotify-embed';
 import { actOn, mayAct } from './song-actions';
@@ -43,6 +43,7 @@ export const page: Page = {
         if (!signal.aborted) show(detail);
       } catch (error) {
         if (isAbort(error) || signal.aborted) return;
+        if (known && error instanceof NoAnswer) return; // what is shown stays; the cable calls again
         render(ref(root, 'panels'), html``);
         known = null;
         render(place, failedState(error));

@@ -20,10 +20,11 @@ export const page: Page = {
   mount(root, { query: address, signal, title }) {
     title(t('shell.songs'));
     let query = readQuery(address);
-    const add = html`<a class="btn btn-primary btn-sm" href="/songs/new">${icon(plus)}${t('songs.add')}</a>`;
+    const actions = html`<a class="btn btn-quiet btn-sm" href="/artists">${t('artists.title')}</a>
+      <a class="btn btn-primary btn-sm" href="/songs/new">${icon(plus)}${t('songs.add')}</a>`;
     render(
       root,
-      html`${pageHead(t('shell.songs'), { actions: add })}
+      html`${pageHead(t('shell.songs'), { actions })}
         <div class="page songs">
           <form role="search" data-ref="search">
             <label class="searchbox">

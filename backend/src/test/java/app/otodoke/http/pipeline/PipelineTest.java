@@ -109,6 +109,7 @@ class PipelineTest {
         .header("Referrer-Policy", "same-origin")
         .header("Permissions-Policy", containsString("camera=()"))
         .header("Content-Security-Policy", containsString("require-trusted-types-for 'script'"))
+        .header("Content-Security-Policy", containsString("frame-src https://open.spotify.com;"))
         .header("Content-Security-Policy", not(containsString("unsafe")))
         .header("Strict-Transport-Security", nullValue())
         .header("Server-Timing", matchesPattern("app;dur=[0-9.]+"))
