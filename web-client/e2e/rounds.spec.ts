@@ -1,13 +1,13 @@
 /* A blind round: sealed until everybody has answered, then open for all at once. */
 import { look } from './support/checks';
-import { songOf } from './support/recordings';
+import { songBy } from './support/songs';
 import { listening, log, phone, roomOf } from './support/talk';
 import { expect, send, test, unique } from './support/world';
 
 test('nobody sees the other’s stars before both have answered', async ({ world }) => {
   const [hana, ken] = [await world.member('佐藤 花子'), await world.member('木村 健')];
   const title = unique('目かくしの曲');
-  await songOf(hana, title);
+  await songBy(hana, { title });
   const room = await roomOf(hana, [ken]);
   const [a, b] = [await hana.open(`/rooms/${room.id}`), await ken.open(`/rooms/${room.id}`, phone)];
   await listening(a, b);
@@ -62,7 +62,7 @@ test('whoever began a round may open it early; what another writes meanwhile sta
   world,
 }) => {
   const [hana, ken] = [await world.member('佐藤 花子'), await world.member('木村 健')];
-  const song = await songOf(hana, unique('早く開く曲'));
+  const song = await songBy(hana, { title: unique('早く開く曲') });
   const room = await roomOf(hana, [ken]);
   await send(hana.api, 'POST', `/api/web/rooms/${room.id}/rounds`, {
     clientId: crypto.randomUUID(),

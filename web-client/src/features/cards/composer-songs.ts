@@ -15,6 +15,8 @@ import { pickSong } from './song-picker';
 /** Opens the picker; there one may also begin a blind round instead of sending the song. */
 export async function chooseCard(roomId: string, signal: AbortSignal): Promise<CardRef | null> {
   let blind = false;
+  // the card is to be seen even when the network goes before the message does
+  import('./message-cards').catch(() => undefined);
   const song = await pickSong({
     signal,
     other: { label: t('rounds.start'), icon: icon(star), run: () => (blind = true) },

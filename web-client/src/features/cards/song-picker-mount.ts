@@ -102,7 +102,9 @@ export function mountPicker(
     'keydown',
     (event) => {
       const key = keyOf(event as KeyboardEvent);
-      if (key === 'Enter') void choose(at);
+      // a search field would only clear itself
+      if (key === 'Escape') root.closest('dialog')?.close();
+      else if (key === 'Enter') void choose(at);
       else if ((key === 'ArrowDown' || key === 'ArrowUp') && found.length > 0) {
         at = (at + (key === 'ArrowDown' ? 1 : found.length - 1)) % found.length;
         show();

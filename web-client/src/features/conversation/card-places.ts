@@ -16,8 +16,10 @@ export function watchCards(log: HTMLElement, signal: AbortSignal): void {
   function look(): void {
     if (!log.querySelector('[data-card]')) return;
     watch.disconnect();
-    void import('../cards/message-cards').then(
+    import('../cards/message-cards').then(
       ({ fillCards }) => signal.aborted || fillCards(log, signal),
+      // without a network: once there is one again
+      () => addEventListener('online', look, { once: true, signal }),
     );
   }
   watch.observe(log, { childList: true, subtree: true });

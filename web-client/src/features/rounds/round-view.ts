@@ -12,7 +12,7 @@ import { t } from '../../lib/i18n';
 import { timeLeft } from './round-time-data';
 
 export function roundFrame(round: Round): SafeHtml {
-  return html`<section class="card-box round" aria-label="${t('rounds.named', { title: round.song.title })}">
+  return html`<div class="card-box round" role="group" aria-label="${t('rounds.named', { title: round.song.title })}">
     <header class="round-head">
       <span class="round-name" data-ref="name"></span>
       <span class="muted small" data-ref="state"></span>
@@ -21,7 +21,7 @@ export function roundFrame(round: Round): SafeHtml {
     ${round.note && html`<p class="round-note">${round.note}</p>`}
     <div data-ref="answers"></div>
     <div class="round-who" data-ref="who"></div>
-  </section>`;
+  </div>`;
 }
 
 export const roundName = (sealed: boolean): SafeHtml =>
