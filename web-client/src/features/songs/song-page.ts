@@ -3,7 +3,7 @@ import { song as fetchSong, type SongDetail } from '../../api/songs';
 import { failedState, loadingState } from '../../elements/list-state';
 import { toast } from '../../elements/toast';
 import { delegate, ref } from '../../lib/dom';
-import { html, render } from '../../lib/html';
+import { nothing, render } from '../../lib/html';
 import { t } from '../../lib/i18n';
 import type { Page } from '../../lib/page';
 import { isAbort, NoAnswer } from '../../lib/refusal';
@@ -22,6 +22,16 @@ export const page: Page = {
     render(root, songFrame());
     const place = ref(root, 'song');
     let shown = new AbortController();
+    let panels = new AbortController();
+    let published: boolean | null = null;
+    /** Once, and again when a draft is published: most panels are about published songs. */
+    const showPanels = (detail: SongDetail): void => {
+      published = detail.song.published;
+      panels.abort();
+      panels = new AbortController();
+      const life = AbortSignal.any([signal, panels.signal]);
+      mountPanels(ref(root, 'panels'), { detail, signal: life });
+    };
     const show = (detail: SongDetail): void => {
       shown.abort();
       shown = new AbortController();
@@ -34,7 +44,7 @@ export const page: Page = {
       const { spotifyId } = detail.song;
       if (spotifyId && first) spotifyEmbed(ref(root, 'embed'), spotifyId, signal);
       listenHere(ref(place, 'listen'), detail, life);
-      if (first) mountPanels(ref(root, 'panels'), { detail, signal });
+      if (published !== detail.song.published) showPanels(detail);
     };
     const load = async (): Promise<void> => {
       if (!known) render(place, loadingState(4));
@@ -44,8 +54,9 @@ export const page: Page = {
       } catch (error) {
         if (isAbort(error) || signal.aborted) return;
         if (known && error instanceof NoAnswer) return; // what is shown stays; the cable calls again
-        render(ref(root, 'panels'), html``);
-        known = null;
+        panels.abort();
+        render(ref(root, 'panels'), nothing);
+        known = published = null;
         render(place, failedState(error));
       }
     };
@@ -53,8 +64,9 @@ export const page: Page = {
       root,
       'click',
       {
-        retry: () => void load(),
-        'song.enqueue': () => known && addToQueue(known.song),
+        retry: (button) => place.contains(button) && void load(),
+        'song.next': () => known && addToQueue(known.song, 'next'),
+        'song.enqueue': () => known && addToQueue(known.song, 'last'),
         'song.now': () => {
           const now = known?.song;
           if (now) void import('../listening/listen').then(({ listenNow }) => listenNow(now));
@@ -72,7 +84,7 @@ export const page: Page = {
   },
 };
 
-function addToQueue(song: SongDetail['song']): void {
-  enqueue(song);
+function addToQueue(song: SongDetail['song'], where: 'next' | 'last'): void {
+  enqueue(song, where);
   toast(t('player.queued'), { tone: 'success' });
 }

@@ -2,6 +2,7 @@
 import headphones from 'lucide-static/icons/headphones.svg?raw';
 import more from 'lucide-static/icons/ellipsis.svg?raw';
 import listMusic from 'lucide-static/icons/list-plus.svg?raw';
+import listNext from 'lucide-static/icons/list-start.svg?raw';
 import pause from 'lucide-static/icons/pause.svg?raw';
 import play from 'lucide-static/icons/play.svg?raw';
 import type { SongDetail } from '../../api/songs';
@@ -56,6 +57,7 @@ function listening({ song, audio }: SongDetail): SafeHtml {
   if (!audio) return nothing;
   return html`<button type="button" class="btn btn-primary" data-play="${song.id}"><span class="when-paused">${icon(play)}</span
       ><span class="when-heard">${icon(pause)}</span><span class="when-paused">${t('song.play')}</span><span class="when-heard">${t('player.pause')}</span></button>
+    <button type="button" class="btn btn-outline" data-action="song.next">${icon(listNext)}${t('song.enqueueNext')}</button>
     <button type="button" class="btn btn-outline" data-action="song.enqueue">${icon(listMusic)}${t('song.enqueue')}</button>`;
 }
 
