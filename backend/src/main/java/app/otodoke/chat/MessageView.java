@@ -15,6 +15,9 @@ import java.util.UUID;
  * @param attachments empty when deleted
  * @param cards empty when deleted
  * @param mentions the people it calls by {@code @handle}, the author left out
+ * @param replyTo what it answers; null when it answers nothing, or is deleted
+ * @param replies how many messages answer it, deleted ones left out
+ * @param reactions emoji below it in the order of their first use; empty when deleted
  * @param editedAt null when it was never edited
  * @param deleted true for what is left of a deleted message
  */
@@ -28,6 +31,9 @@ public record MessageView(
     List<Attachment> attachments,
     List<CardRef> cards,
     List<UUID> mentions,
+    ReplyTo replyTo,
+    long replies,
+    List<ReactionView> reactions,
     Instant createdAt,
     Instant editedAt,
     boolean deleted) {
@@ -36,7 +42,18 @@ public record MessageView(
     attachments = List.copyOf(attachments);
     cards = List.copyOf(cards);
     mentions = List.copyOf(mentions);
+    reactions = List.copyOf(reactions);
   }
+
+  /**
+   * The message that is answered.
+   *
+   * @param seq its position in the room's log
+   * @param excerpt plain text on one line, at most 120 characters; empty when deleted
+   * @param deleted true when only a tombstone is left of it
+   */
+  public record ReplyTo(
+      UUID messageId, long seq, PersonView author, String excerpt, boolean deleted) {}
 
   /**
    * A file shown with the message.

@@ -22,6 +22,7 @@ public interface MessagesApi {
    * @throws MessageEmpty when nothing is said
    * @throws MessageTooLong when more than 8,000 characters are said
    * @throws MessageUnreadable when the text has control characters or broken surrogates
+   * @throws app.otodoke.shared.InvalidInput when it answers a message that is not in the room
    * @throws SendingTooFast when the author says too much in too little time
    * @throws ClientIdTaken when the client id was used for another text
    * @throws app.otodoke.media.MediaNotThere when an attachment is not the actor's to attach
@@ -56,6 +57,16 @@ public interface MessagesApi {
 
   /** One message. */
   MessageView message(Actor actor, UUID roomId, UUID messageId);
+
+  /**
+   * The messages that answer one, the oldest first; deleted ones left out.
+   *
+   * @param after continues an earlier page; null for the first
+   * @param limit 1–100
+   * @throws app.otodoke.shared.NotThere when it is not in a room of the actor's
+   */
+  app.otodoke.shared.Page<MessageView> replies(
+      Actor actor, UUID roomId, UUID messageId, String after, int limit);
 
   /** Moves the actor's read position forward to {@code seq}; never back. */
   UnreadView read(Actor actor, UUID roomId, long seq);

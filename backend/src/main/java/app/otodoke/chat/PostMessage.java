@@ -11,9 +11,15 @@ import java.util.UUID;
  * @param body 1–8,000 characters of Markdown; may be empty (or null) next to attachments or cards
  * @param attachments at most 10 completed uploads of the actor; null for none
  * @param cards at most 5 things shown as cards; null for none
+ * @param replyTo the message of the same room it answers; null for none
  */
 public record PostMessage(
-    UUID roomId, UUID clientId, String body, List<NewAttachment> attachments, List<CardRef> cards) {
+    UUID roomId,
+    UUID clientId,
+    String body,
+    List<NewAttachment> attachments,
+    List<CardRef> cards,
+    UUID replyTo) {
 
   public PostMessage {
     body = body == null ? "" : body;
@@ -23,6 +29,16 @@ public record PostMessage(
 
   private static <T> List<T> present(List<T> items) {
     return items == null ? List.of() : items.stream().filter(Objects::nonNull).toList();
+  }
+
+  /** Answers no other message. */
+  public PostMessage(
+      UUID roomId,
+      UUID clientId,
+      String body,
+      List<NewAttachment> attachments,
+      List<CardRef> cards) {
+    this(roomId, clientId, body, attachments, cards, null);
   }
 
   /** Words only. */

@@ -153,7 +153,8 @@ final class ChatWriterBench {
     UUID roomId = among.get(room % among.size());
     Draft draft =
         new Draft(
-            Ids.next(), roomId, Ids.next(), author, BODY, BODY, 1, List.of(), List.of(), List.of());
+            Ids.next(), roomId, Ids.next(), author, BODY, BODY, 1, List.of(), List.of(), List.of(),
+            null);
     try {
       sender.send(draft);
       latencies.add(System.nanoTime() - since);

@@ -4,10 +4,8 @@ import app.otodoke.chat.RoomRole;
 import app.otodoke.media.MediaApi;
 import app.otodoke.shared.Actor;
 import app.otodoke.shared.NotAllowed;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,20 +14,17 @@ import java.util.UUID;
 class DeleteMessageService {
 
   private final Sql sql;
-  private final Json json;
   private final RoomLog log;
   private final RoomAccess access;
   private final MediaApi media;
-  private final Clock clock;
+  private final MessageWipe wipe;
 
-  DeleteMessageService(
-      Sql sql, Json json, RoomLog log, RoomAccess access, MediaApi media, Clock clock) {
+  DeleteMessageService(Sql sql, RoomLog log, RoomAccess access, MediaApi media, MessageWipe wipe) {
     this.sql = sql;
-    this.json = json;
     this.log = log;
     this.access = access;
     this.media = media;
-    this.clock = clock;
+    this.wipe = wipe;
   }
 
   @Transactional
@@ -45,51 +40,19 @@ class DeleteMessageService {
       return;
     }
     room.requireInUse();
-    wipe(message);
+    wipe.call(message);
     media.release(PostWithFiles.owner(messageId));
-    log.append(room, 0, List.of(NewEntry.deleted(actor.userId(), messageId)));
+    log.append(
+        room, 0, List.of(NewEntry.deleted(actor.userId(), messageId, parent(message.replyTo()))));
   }
 
-  private void wipe(StoredMessage message) {
-    sql.run(
-        "update chat.messages set body = '', search_text = '', deleted_at = ? where id = ?",
-        clock.instant(),
-        message.id());
-    sql.run("delete from chat.mentions where message_id = ?", message.id());
-    sql.run("delete from chat.attachments where message_id = ?", message.id());
-    sql.run("delete from chat.cards where message_id = ?", message.id());
-    List<Logged> logged =
-        sql.list(
-            """
-            select seq, payload from chat.entries where room_id = ? and seq = ?
-            union all
-            select seq, payload from chat.entries where subject_id = ? and kind = 'message.edited'
-            """,
-            row -> new Logged(row.getLong("seq"), row.getString("payload")),
-            message.roomId(),
-            message.seq(),
-            message.id());
-    for (Logged entry : logged) {
-      sql.run(
-          "update chat.entries set payload = ? where room_id = ? and seq = ?",
-          wiped(entry.payload),
-          message.roomId(),
-          entry.seq);
-    }
+  private Events.Parent parent(UUID replyTo) {
+    return replyTo == null
+        ? null
+        : sql.first(
+                "select count(*) as replies from chat.messages where reply_to = ?",
+                row -> new Events.Parent(replyTo, row.getLong("replies")),
+                replyTo)
+            .orElseThrow();
   }
-
-  private String wiped(String payload) {
-    ObjectNode event = json.read(payload);
-    ObjectNode said = event.get("message") instanceof ObjectNode posted ? posted : event;
-    said.put("body", "");
-    said.putArray("mentions");
-    if (said != event) {
-      said.putArray("attachments");
-      said.putArray("cards");
-      said.put("deleted", true);
-    }
-    return json.write(event);
-  }
-
-  private record Logged(long seq, String payload) {}
 }

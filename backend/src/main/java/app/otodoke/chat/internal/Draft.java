@@ -12,6 +12,7 @@ import java.util.UUID;
  *
  * @param fingerprint tells a repeat from a clash
  * @param searchText the body as it is searched
+ * @param parent what it answers; null for nothing
  */
 record Draft(
     UUID id,
@@ -23,11 +24,26 @@ record Draft(
     long fingerprint,
     List<MessageView.Attachment> attachments,
     List<CardRef> cards,
-    List<UUID> mentions) {
+    List<UUID> mentions,
+    ReplyParent parent) {
 
-  MessageView at(long seq, Instant at) {
+  MessageView at(long seq, Instant at, MessageView.ReplyTo replyTo) {
     return new MessageView(
-        id, roomId, seq, clientId, author, body, attachments, cards, mentions, at, null, false);
+        id,
+        roomId,
+        seq,
+        clientId,
+        author,
+        body,
+        attachments,
+        cards,
+        mentions,
+        replyTo,
+        0,
+        List.of(),
+        at,
+        null,
+        false);
   }
 
   /** Same author, same client id: one message, however often it is sent. */

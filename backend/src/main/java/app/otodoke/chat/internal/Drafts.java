@@ -32,12 +32,14 @@ class Drafts {
   private final Mentions mentions;
   private final SendingRate rate;
   private final MediaApi media;
+  private final ReplyParents parents;
 
-  Drafts(People people, Mentions mentions, SendingRate rate, MediaApi media) {
+  Drafts(People people, Mentions mentions, SendingRate rate, MediaApi media, ReplyParents parents) {
     this.people = people;
     this.mentions = mentions;
     this.rate = rate;
     this.media = media;
+    this.parents = parents;
   }
 
   Draft of(Actor actor, PostMessage command) {
@@ -53,7 +55,8 @@ class Drafts {
         Fingerprint.of(command),
         attachments(command),
         command.cards(),
-        mentions.in(command.body(), actor.userId()));
+        mentions.in(command.body(), actor.userId()),
+        command.replyTo() == null ? null : parents.of(command.roomId(), command.replyTo()));
   }
 
   private static void check(PostMessage command) {

@@ -14,6 +14,7 @@ final class Events {
   static final String MESSAGE_POSTED = "message.posted";
   static final String MESSAGE_EDITED = "message.edited";
   static final String MESSAGE_DELETED = "message.deleted";
+  static final String REACTION_CHANGED = "reaction.changed";
   static final String MEMBER_JOINED = "member.joined";
   static final String MEMBER_LEFT = "member.left";
   static final String MEMBER_CHANGED = "member.changed";
@@ -22,7 +23,16 @@ final class Events {
   private Events() {}
 
   record MessagePosted(
-      String type, UUID roomId, long seq, Instant at, UUID actorId, MessageView message) {}
+      String type,
+      UUID roomId,
+      long seq,
+      Instant at,
+      UUID actorId,
+      MessageView message,
+      Parent parent) {}
+
+  /** What a message answers, and how many messages answer that now. */
+  record Parent(UUID messageId, long replies) {}
 
   record MessageEdited(
       String type,
@@ -36,7 +46,25 @@ final class Events {
       Instant editedAt) {}
 
   record MessageDeleted(
-      String type, UUID roomId, long seq, Instant at, UUID actorId, UUID messageId) {}
+      String type,
+      UUID roomId,
+      long seq,
+      Instant at,
+      UUID actorId,
+      UUID messageId,
+      Parent parent) {}
+
+  record ReactionChanged(
+      String type,
+      UUID roomId,
+      long seq,
+      Instant at,
+      UUID actorId,
+      UUID messageId,
+      String emoji,
+      String emojiUrl,
+      UUID userId,
+      boolean on) {}
 
   record MemberJoined(
       String type,

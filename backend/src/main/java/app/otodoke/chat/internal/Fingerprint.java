@@ -17,6 +17,9 @@ final class Fingerprint {
   static long of(PostMessage command) {
     String said =
         command.roomId() + "\n" + command.attachments() + command.cards() + "\n" + command.body();
+    if (command.replyTo() != null) {
+      said += "\n" + command.replyTo();
+    }
     byte[] digest = sha256().digest(said.getBytes(StandardCharsets.UTF_8));
     return ByteBuffer.wrap(digest).getLong();
   }

@@ -3,6 +3,7 @@ package app.otodoke.chat.internal;
 import app.otodoke.accounts.PersonView;
 import app.otodoke.chat.CardRef;
 import app.otodoke.chat.MessageView;
+import app.otodoke.chat.internal.ReplyParents.Quote;
 import app.otodoke.media.MediaView;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,12 +27,15 @@ record MessageRow(
     List<UUID> mediaIds,
     List<String> alts,
     List<CardRef> cards,
-    List<UUID> mentions) {
+    List<UUID> mentions,
+    UUID replyTo,
+    long replies,
+    List<ReactionRow> reactions) {
 
   /** Of a message x. */
   static final String COLUMNS =
       """
-      x.id, x.room_id, x.seq, x.client_id, x.author_id, x.body, x.created_at, x.edited_at,
+      x.id, x.room_id, x.seq, x.client_id, x.author_id, x.body, x.reply_to, x.created_at, x.edited_at,
         x.deleted_at is not null as deleted,
         array(select a.media_id from chat.attachments a
               where a.message_id = x.id order by a.position) as media_ids,
@@ -39,8 +43,10 @@ record MessageRow(
               where a.message_id = x.id order by a.position) as alts,
         array(select c.kind || ' ' || c.ref_id from chat.cards c
               where c.message_id = x.id order by c.position) as cards,
-        array(select n.user_id from chat.mentions n where n.message_id = x.id) as mentions
-      """;
+        array(select n.user_id from chat.mentions n where n.message_id = x.id) as mentions,
+        (select count(*) from chat.messages y where y.reply_to = x.id) as replies,
+      """
+          + ReactionRow.COLUMN;
 
   static MessageRow read(ResultSet row) throws SQLException {
     return new MessageRow(
@@ -56,7 +62,10 @@ record MessageRow(
         Sql.uuids(row, "media_ids"),
         Sql.texts(row, "alts"),
         Sql.texts(row, "cards").stream().map(MessageRow::card).toList(),
-        Sql.uuids(row, "mentions"));
+        Sql.uuids(row, "mentions"),
+        Sql.uuid(row, "reply_to"),
+        row.getLong("replies"),
+        Sql.texts(row, "reactions").stream().map(ReactionRow::parse).toList());
   }
 
   private static CardRef card(String text) {
@@ -64,7 +73,8 @@ record MessageRow(
     return new CardRef(text.substring(0, space), UUID.fromString(text.substring(space + 1)));
   }
 
-  MessageView view(Map<UUID, PersonView> people, Map<UUID, MediaView> media) {
+  MessageView view(
+      Map<UUID, PersonView> people, Map<UUID, MediaView> media, Map<UUID, Quote> quotes) {
     List<MessageView.Attachment> attachments = new ArrayList<>();
     for (int i = 0; i < mediaIds.size(); i++) {
       MediaView medium = media.get(mediaIds.get(i));
@@ -82,8 +92,19 @@ record MessageRow(
         attachments,
         cards,
         mentions,
+        quoted(people, quotes),
+        replies,
+        reactions.stream().map(ReactionRow::view).toList(),
         createdAt,
         editedAt,
         deleted);
+  }
+
+  private MessageView.ReplyTo quoted(Map<UUID, PersonView> people, Map<UUID, Quote> quotes) {
+    Quote quote = replyTo == null ? null : quotes.get(replyTo);
+    return quote == null
+        ? null
+        : new ReplyParent(quote.id(), quote.seq(), People.orGone(people, quote.authorId()))
+            .quoted(quote.body(), quote.deleted());
   }
 }

@@ -2,6 +2,7 @@ package app.otodoke.chat.internal;
 
 import app.otodoke.accounts.PersonView;
 import app.otodoke.chat.MessageView;
+import app.otodoke.chat.internal.ReplyParents.Quote;
 import app.otodoke.media.MediaApi;
 import app.otodoke.media.MediaView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,21 +21,28 @@ class MessageViews {
 
   private final People people;
   private final MediaApi media;
+  private final ReplyParents parents;
 
-  MessageViews(People people, MediaApi media) {
+  MessageViews(People people, MediaApi media, ReplyParents parents) {
     this.people = people;
     this.media = media;
+    this.parents = parents;
   }
 
-  /** Messages, and everyone who wrote them or is called in them. */
+  /** Messages, and everyone who wrote, is called, answered or has reacted in them. */
   record Built(List<MessageView> messages, List<PersonView> people) {}
 
   Built build(List<MessageRow> rows) {
+    Map<UUID, Quote> quotes =
+        parents.quotes(
+            rows.stream().map(MessageRow::replyTo).filter(Objects::nonNull).distinct().toList());
     Set<UUID> ids = new HashSet<>();
+    quotes.values().forEach(quote -> ids.add(quote.authorId()));
     rows.forEach(
         row -> {
           ids.add(row.authorId());
           ids.addAll(row.mentions());
+          row.reactions().forEach(reaction -> ids.addAll(reaction.people()));
         });
     Map<UUID, PersonView> known = people.of(ids);
     Set<UUID> mediaIds =
@@ -43,6 +52,7 @@ class MessageViews {
             .collect(Collectors.toSet());
     Map<UUID, MediaView> shown = mediaIds.isEmpty() ? Map.of() : media.views(mediaIds);
     return new Built(
-        rows.stream().map(row -> row.view(known, shown)).toList(), List.copyOf(known.values()));
+        rows.stream().map(row -> row.view(known, shown, quotes)).toList(),
+        List.copyOf(known.values()));
   }
 }

@@ -9,6 +9,8 @@ import app.otodoke.chat.RoomKind;
 import app.otodoke.chat.internal.Outcome.Refused;
 import app.otodoke.chat.internal.Outcome.Repeated;
 import app.otodoke.chat.internal.Outcome.Stored;
+import app.otodoke.chat.internal.ReplyParents.Standing;
+import app.otodoke.shared.InvalidInput;
 import app.otodoke.shared.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -54,8 +56,8 @@ class MessageWriter {
       update chat.rooms r set last_seq = v.seq, message_count = v.number
       from unnest(?, ?, ?) as v (id, seq, number) where r.id = v.id;
       insert into chat.messages (id, room_id, seq, number, author_id, client_id, fingerprint, body,
-        search_text, created_at)
-      select v.*, ?::timestamptz from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?) as v;
+        search_text, reply_to, created_at)
+      select v.*, ?::timestamptz from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as v;
       insert into chat.entries (room_id, seq, actor_id, subject_id, payload, kind, at)
       select v.*, 'message.posted', ?::timestamptz from unnest(?, ?, ?, ?, ?) as v;
       update chat.memberships m set read_seq = v.seq, read_number = v.number
@@ -78,6 +80,7 @@ class MessageWriter {
   Written write(Connection connection, List<Draft> drafts) throws SQLException {
     Batch batch = new Batch(clock.instant());
     look(connection, drafts, batch);
+    batch.parents.putAll(ReplyParents.standing(connection, drafts));
     for (int i = 0; i < drafts.size(); i++) {
       batch.outcomes.add(decide(batch, drafts.get(i), batch.known.get(i)));
     }
@@ -132,13 +135,18 @@ class MessageWriter {
     if (room.archived) {
       return new Refused(new RoomArchived());
     }
+    if (draft.parent() != null && !draft.parent().isThere()) {
+      return new Refused(new InvalidInput("replyTo", "reply-not-there"));
+    }
     return store(batch, draft, room);
   }
 
   private Outcome store(Batch batch, Draft draft, Room room) {
     room.lastSeq++;
     room.messageCount++;
-    MessageView message = draft.at(room.lastSeq, batch.at);
+    Standing parent = draft.parent() == null ? null : batch.parents.get(draft.parent().messageId());
+    MessageView message =
+        draft.at(room.lastSeq, batch.at, parent == null ? null : parent.quoted(draft.parent()));
     String event =
         json.write(
             new Events.MessagePosted(
@@ -147,7 +155,8 @@ class MessageWriter {
                 room.lastSeq,
                 batch.at,
                 draft.author().id(),
-                message));
+                message,
+                parent == null ? null : parent.oneMore()));
     batch.drafts.put(draft.key(), draft);
     batch.messages.add(message);
     batch.numbers.add(room.messageCount);
@@ -192,6 +201,7 @@ class MessageWriter {
           drafts.stream().map(Draft::fingerprint).toList(),
           messages.stream().map(MessageView::body).toList(),
           drafts.stream().map(Draft::searchText).toList(),
+          drafts.stream().map(Draft::parent).map(p -> p == null ? null : p.messageId()).toList(),
           batch.at,
           roomIds,
           seqs,
@@ -242,6 +252,7 @@ class MessageWriter {
   private static final class Batch {
     final Instant at;
     final Map<UUID, Room> rooms = new HashMap<>();
+    final Map<UUID, Standing> parents = new HashMap<>();
     final List<Known> known = new ArrayList<>();
     final List<Outcome> outcomes = new ArrayList<>();
     final Map<Draft.Key, Draft> drafts = new LinkedHashMap<>();

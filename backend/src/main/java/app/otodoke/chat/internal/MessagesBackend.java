@@ -34,6 +34,7 @@ class MessagesBackend implements MessagesApi, RoomLogApi {
   private final MoveReadPositionService read;
   private final MessagesPageQuery page;
   private final MessageQuery message;
+  private final RepliesQuery replies;
   private final UnreadQuery unread;
   private final EntriesQuery entries;
 
@@ -44,6 +45,7 @@ class MessagesBackend implements MessagesApi, RoomLogApi {
       MoveReadPositionService read,
       MessagesPageQuery page,
       MessageQuery message,
+      RepliesQuery replies,
       UnreadQuery unread,
       EntriesQuery entries) {
     this.post = post;
@@ -52,6 +54,7 @@ class MessagesBackend implements MessagesApi, RoomLogApi {
     this.read = read;
     this.page = page;
     this.message = message;
+    this.replies = replies;
     this.unread = unread;
     this.entries = entries;
   }
@@ -93,6 +96,13 @@ class MessagesBackend implements MessagesApi, RoomLogApi {
   public MessageView message(Actor actor, UUID roomId, UUID messageId) {
     actor.requireScope(READ);
     return message.one(actor, roomId, messageId);
+  }
+
+  @Override
+  public Page<MessageView> replies(
+      Actor actor, UUID roomId, UUID messageId, String after, int limit) {
+    actor.requireScope(READ);
+    return replies.page(actor, roomId, messageId, after, Math.clamp(limit, 1, 100));
   }
 
   @Override

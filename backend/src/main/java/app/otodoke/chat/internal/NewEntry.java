@@ -7,6 +7,7 @@ import app.otodoke.chat.internal.Events.MemberJoined;
 import app.otodoke.chat.internal.Events.MemberLeft;
 import app.otodoke.chat.internal.Events.MessageDeleted;
 import app.otodoke.chat.internal.Events.MessageEdited;
+import app.otodoke.chat.internal.Events.ReactionChanged;
 import app.otodoke.chat.internal.Events.RoomChanged;
 import app.otodoke.chat.internal.Events.RoomState;
 import java.time.Instant;
@@ -34,12 +35,23 @@ record NewEntry(String kind, UUID actorId, UUID subjectId, EventOf event) {
                 Events.MESSAGE_EDITED, room, seq, at, by, message, body, mentions, at));
   }
 
-  static NewEntry deleted(UUID by, UUID message) {
+  static NewEntry deleted(UUID by, UUID message, Events.Parent parent) {
     return new NewEntry(
         Events.MESSAGE_DELETED,
         by,
         message,
-        (room, seq, at) -> new MessageDeleted(Events.MESSAGE_DELETED, room, seq, at, by, message));
+        (room, seq, at) ->
+            new MessageDeleted(Events.MESSAGE_DELETED, room, seq, at, by, message, parent));
+  }
+
+  static NewEntry reacted(UUID by, UUID message, String emoji, String url, boolean on) {
+    return new NewEntry(
+        Events.REACTION_CHANGED,
+        by,
+        message,
+        (room, seq, at) ->
+            new ReactionChanged(
+                Events.REACTION_CHANGED, room, seq, at, by, message, emoji, url, by, on));
   }
 
   static NewEntry joined(UUID by, PersonView person, RoomRole role) {

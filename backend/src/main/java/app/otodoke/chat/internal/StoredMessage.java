@@ -6,11 +6,12 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /** A message of a room this transaction holds. */
-record StoredMessage(UUID id, UUID roomId, long seq, UUID authorId, String body, boolean deleted) {
+record StoredMessage(
+    UUID id, UUID roomId, long seq, UUID authorId, String body, UUID replyTo, boolean deleted) {
 
   private static final String SQL =
       """
-      select id, room_id, seq, author_id, body, deleted_at is not null as deleted
+      select id, room_id, seq, author_id, body, reply_to, deleted_at is not null as deleted
       from chat.messages where id = ? and room_id = ?
       """;
 
@@ -28,6 +29,7 @@ record StoredMessage(UUID id, UUID roomId, long seq, UUID authorId, String body,
         row.getLong("seq"),
         Sql.uuid(row, "author_id"),
         row.getString("body"),
+        Sql.uuid(row, "reply_to"),
         row.getBoolean("deleted"));
   }
 }

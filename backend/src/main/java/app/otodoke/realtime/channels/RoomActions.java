@@ -5,6 +5,7 @@ import app.otodoke.chat.MessagesApi;
 import app.otodoke.chat.PostMessage;
 import app.otodoke.chat.PostMessage.NewAttachment;
 import app.otodoke.chat.Posted;
+import app.otodoke.chat.ReactionsApi;
 import app.otodoke.realtime.hub.Hub;
 import app.otodoke.realtime.hub.Streams;
 import app.otodoke.realtime.hub.Subscription;
@@ -21,12 +22,19 @@ class RoomActions {
   private static final int MAX_ATTACHED = 20;
 
   private final MessagesApi messages;
+  private final ReactionsApi reactions;
   private final Actions actions;
   private final Broadcasts broadcasts;
   private final Hub hub;
 
-  RoomActions(MessagesApi messages, Actions actions, Broadcasts broadcasts, Hub hub) {
+  RoomActions(
+      MessagesApi messages,
+      ReactionsApi reactions,
+      Actions actions,
+      Broadcasts broadcasts,
+      Hub hub) {
     this.messages = messages;
+    this.reactions = reactions;
     this.actions = actions;
     this.broadcasts = broadcasts;
     this.hub = hub;
@@ -43,6 +51,12 @@ class RoomActions {
       }
       case "delete" -> {
         messages.delete(actor, roomId, Parameters.id(data, "messageId"));
+        done(subscription, data);
+      }
+      case "react" -> {
+        UUID messageId = Parameters.id(data, "messageId");
+        boolean on = data.path("on").asBoolean(true);
+        reactions.react(actor, roomId, messageId, Parameters.text(data, "emoji"), on);
         done(subscription, data);
       }
       case "read" -> {
@@ -91,7 +105,8 @@ class RoomActions {
             data,
             "cards",
             MAX_ATTACHED,
-            one -> new CardRef(Parameters.text(one, "kind"), Parameters.id(one, "id"))));
+            one -> new CardRef(Parameters.text(one, "kind"), Parameters.id(one, "id"))),
+        data.hasNonNull("replyTo") ? Parameters.id(data, "replyTo") : null);
   }
 
   private void done(Subscription subscription, JsonNode data) {

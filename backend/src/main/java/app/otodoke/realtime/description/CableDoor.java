@@ -28,7 +28,7 @@ public class CableDoor {
 
       | Channel | Parameters | Who | Actions |
       | --- | --- | --- | --- |
-      | `RoomChannel` | `roomId` | members (`messages:read`) | `speak`, `edit`, `delete`, `read`, `typing` |
+      | `RoomChannel` | `roomId` | members (`messages:read`) | `speak`, `edit`, `delete`, `react`, `read`, `typing` |
       | `InboxChannel` | | everyone, for themselves (`rooms:read`) | |
 
       **Nothing is lost.** Events of a room's log carry `stream_id` `room:<id>`, `epoch` and `offset`
@@ -60,6 +60,7 @@ public class CableDoor {
                         RoomCommands.Speak.class,
                         RoomCommands.Edit.class,
                         RoomCommands.Delete.class,
+                        RoomCommands.React.class,
                         RoomCommands.MarkRead.class,
                         RoomCommands.Type.class,
                         ChannelEvents.Ack.class,

@@ -23,6 +23,7 @@ record CableFrame(
               LogEvents.MessagePosted.class,
               LogEvents.MessageEdited.class,
               LogEvents.MessageDeleted.class,
+              LogEvents.ReactionChanged.class,
               LogEvents.MemberJoined.class,
               LogEvents.MemberLeft.class,
               LogEvents.MemberChanged.class,

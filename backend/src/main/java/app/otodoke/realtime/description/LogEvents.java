@@ -21,7 +21,12 @@ final class LogEvents {
       @Schema(description = "Position in the room's log: 1, 2, 3 … without gaps") long seq,
       Instant at,
       @Schema(description = "Who did it") UUID actorId,
-      MessageView message) {}
+      MessageView message,
+      @Schema(description = "When the message answers one") Parent parent) {}
+
+  /** What a message answers, and how many messages answer that now. */
+  @Schema(name = "CableParent")
+  record Parent(UUID messageId, long replies) {}
 
   @Schema(name = "CableMessageEdited")
   record MessageEdited(
@@ -42,7 +47,22 @@ final class LogEvents {
       long seq,
       Instant at,
       UUID actorId,
-      UUID messageId) {}
+      UUID messageId,
+      @Schema(description = "When the message answered one") Parent parent) {}
+
+  @Schema(name = "CableReactionChanged")
+  record ReactionChanged(
+      @Schema(examples = "reaction.changed") String type,
+      UUID roomId,
+      long seq,
+      Instant at,
+      UUID actorId,
+      UUID messageId,
+      @Schema(description = "Empty when the message was deleted later: nothing to do then")
+          String emoji,
+      String emojiUrl,
+      UUID userId,
+      boolean on) {}
 
   @Schema(name = "CableMemberJoined")
   record MemberJoined(

@@ -17,7 +17,8 @@ final class RoomCommands {
       @Schema(description = "Made by the client; repeating it is safe") UUID clientId,
       @Schema(description = "Markdown, at most 8,000 characters") String body,
       List<Attachment> attachments,
-      List<Card> cards) {}
+      List<Card> cards,
+      @Schema(description = "The message of the same room it answers") UUID replyTo) {}
 
   @Schema(name = "CableAttachment")
   record Attachment(
@@ -36,6 +37,14 @@ final class RoomCommands {
 
   @Schema(name = "CableDelete", description = "Takes a message back")
   record Delete(@Schema(examples = "delete") String action, UUID messageId, String ref) {}
+
+  @Schema(name = "CableReact", description = "Puts an emoji below a message, or takes it away")
+  record React(
+      @Schema(examples = "react") String action,
+      UUID messageId,
+      @Schema(description = "One emoji, or :name: of the circle's own") String emoji,
+      boolean on,
+      String ref) {}
 
   @Schema(name = "CableMarkRead", description = "Moves one's read position forward")
   record MarkRead(@Schema(examples = "read") String action, long seq, String ref) {}

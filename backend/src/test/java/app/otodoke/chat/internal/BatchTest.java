@@ -160,6 +160,6 @@ class BatchTest {
     PersonView author =
         new PersonView(person.id(), person.handle(), "Ben", null, "MEMBER", false, false);
     return new Draft(
-        Ids.next(), room, Ids.next(), author, body, body, 1, List.of(), List.of(), List.of());
+        Ids.next(), room, Ids.next(), author, body, body, 1, List.of(), List.of(), List.of(), null);
   }
 }

@@ -31,6 +31,11 @@ class Chat {
     return post(person, room, Ids.next(), body).message();
   }
 
+  MessageView reply(Person person, UUID room, MessageView to, String body) {
+    PostMessage command = new PostMessage(room, Ids.next(), body, List.of(), List.of(), to.id());
+    return messages.post(person.actor(), command).message();
+  }
+
   Posted post(Person person, UUID room, UUID clientId, String body) {
     return messages.post(person.actor(), new PostMessage(room, clientId, body));
   }

@@ -44,7 +44,7 @@ class CommitOutcomeTest {
                 QuarkusTransaction.requiringNew()
                     .run(
                         () -> {
-                          NewEntry entry = NewEntry.deleted(ben.id(), Ids.next());
+                          NewEntry entry = NewEntry.deleted(ben.id(), Ids.next(), null);
                           writer.append(writer.lock(room), 0, List.of(entry));
                           throw new IllegalStateException("changed my mind");
                         }))

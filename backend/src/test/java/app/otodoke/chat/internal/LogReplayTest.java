@@ -10,6 +10,7 @@ import app.otodoke.chat.MessageView;
 import app.otodoke.chat.MessagesApi;
 import app.otodoke.chat.MessagesPage;
 import app.otodoke.chat.MessagesWanted;
+import app.otodoke.chat.ReactionsApi;
 import app.otodoke.chat.RoomKind;
 import app.otodoke.chat.RoomLogApi;
 import app.otodoke.chat.RoomRole;
@@ -17,6 +18,7 @@ import app.otodoke.chat.RoomView;
 import app.otodoke.chat.RoomsApi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -37,6 +39,7 @@ class LogReplayTest {
   @Inject MessagesApi messages;
   @Inject RoomLogApi log;
   @Inject ObjectMapper mapper;
+  @Inject ReactionsApi reactions;
   @Inject Chat chat;
 
   @Test
@@ -73,7 +76,7 @@ class LogReplayTest {
     Person ben = people.getFirst();
     Person person = people.get(random.nextInt(people.size()));
     boolean member = rooms.memberIds(room).contains(person.id());
-    switch (random.nextInt(9)) {
+    switch (random.nextInt(13)) {
       case 0 -> rooms.join(person.actor(), room);
       case 1 -> {
         if (person != ben) {
@@ -104,6 +107,17 @@ class LogReplayTest {
           }
         }
       }
+      case 9, 10 -> {
+        if (member && !said.isEmpty()) {
+          react(person, room, said.get(random.nextInt(said.size())), random);
+        }
+      }
+      case 11 -> {
+        if (member && !said.isEmpty()) {
+          MessageView to = said.get(random.nextInt(said.size()));
+          said.add(chat.reply(person, room, to, "reply " + random.nextInt()));
+        }
+      }
       default -> {
         if (member) {
           said.add(chat.say(person, room, "@" + ben.handle() + " " + random.nextInt()));
@@ -112,11 +126,18 @@ class LogReplayTest {
     }
   }
 
+  private void react(Person person, UUID room, MessageView message, Random random) {
+    if (!messages.message(person.actor(), room, message.id()).deleted()) {
+      String emoji = List.of("🎧", "❤️", "👍").get(random.nextInt(3));
+      reactions.react(person.actor(), room, message.id(), emoji, random.nextInt(3) > 0);
+    }
+  }
+
   private State snapshot(Person viewer, UUID room) throws Exception {
     MessagesPage page = messages.page(viewer.actor(), room, MessagesWanted.newest(100));
     Map<String, JsonNode> byId = new LinkedHashMap<>();
     for (MessageView message : page.messages()) {
-      byId.put(message.id().toString(), mapper.readTree(mapper.writeValueAsString(message)));
+      byId.put(message.id().toString(), plain(mapper.valueToTree(message)));
     }
     Map<String, String> members = new TreeMap<>();
     rooms
@@ -131,6 +152,17 @@ class LogReplayTest {
     return new State(page.position(), byId, members, about);
   }
 
+  /** Reactions by emoji, so that their order does not matter. */
+  private static JsonNode plain(JsonNode view) {
+    ObjectNode message = view.deepCopy();
+    ObjectNode byEmoji = message.objectNode();
+    message
+        .get("reactions")
+        .forEach(r -> byEmoji.set(r.get("emoji").asText(), r.get("people").deepCopy()));
+    message.set("reactions", byEmoji);
+    return message;
+  }
+
   /** What a client keeps of a room, and how each event changes it. */
   private record State(
       long position,
@@ -141,13 +173,16 @@ class LogReplayTest {
     void apply(JsonNode event) {
       String messageId = event.path("messageId").asText();
       switch (event.get("type").asText()) {
-        case "message.posted" ->
-            messages.put(event.get("message").get("id").asText(), event.get("message"));
+        case "message.posted" -> {
+          messages.put(event.get("message").get("id").asText(), plain(event.get("message")));
+          parent(event);
+        }
         case "message.edited" -> {
           ObjectNode message = (ObjectNode) messages.get(messageId);
           message.set("body", event.get("body"));
           message.set("mentions", event.get("mentions"));
           message.set("editedAt", event.get("editedAt"));
+          quotes(messageId, Excerpt.of(event.get("body").asText()), message.get("deleted"));
         }
         case "message.deleted" -> {
           ObjectNode message = (ObjectNode) messages.get(messageId);
@@ -155,8 +190,13 @@ class LogReplayTest {
           message.putArray("mentions");
           message.putArray("attachments");
           message.putArray("cards");
+          message.putNull("replyTo");
+          message.putObject("reactions");
           message.put("deleted", true);
+          quotes(messageId, "", message.get("deleted"));
+          parent(event);
         }
+        case "reaction.changed" -> react((ObjectNode) messages.get(messageId), event);
         case "member.joined" ->
             members.put(event.get("person").get("id").asText(), event.get("role").asText());
         case "member.left" -> members.remove(event.get("userId").asText());
@@ -166,6 +206,37 @@ class LogReplayTest {
             List.of("name", "description", "kind")
                 .forEach(part -> room.put(part, event.get("room").get(part).asText()));
         default -> throw new AssertionError(event);
+      }
+    }
+
+    private void parent(JsonNode event) {
+      ObjectNode parent = (ObjectNode) messages.get(event.at("/parent/messageId").asText());
+      if (parent != null) {
+        parent.set("replies", event.at("/parent/replies"));
+      }
+    }
+
+    private void quotes(String messageId, String excerpt, JsonNode deleted) {
+      for (JsonNode message : messages.values()) {
+        if (message.get("replyTo") instanceof ObjectNode quote
+            && quote.get("messageId").asText().equals(messageId)) {
+          quote.put("excerpt", excerpt);
+          quote.set("deleted", deleted);
+        }
+      }
+    }
+
+    private static void react(ObjectNode message, JsonNode event) {
+      ObjectNode reactions = (ObjectNode) message.get("reactions");
+      String emoji = event.get("emoji").asText();
+      ArrayNode people = reactions.withArray("/" + emoji);
+      if (event.get("on").asBoolean()) {
+        people.add(event.get("userId"));
+      } else {
+        people.removeIf(event.get("userId")::equals);
+      }
+      if (people.isEmpty()) {
+        reactions.remove(emoji);
       }
     }
   }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.otodoke.World;
 import app.otodoke.World.Person;
+import app.otodoke.chat.MessageView;
 import app.otodoke.chat.MessagesApi;
 import app.otodoke.chat.MessagesWanted;
+import app.otodoke.chat.ReactionsApi;
 import app.otodoke.chat.RoomKind;
 import app.otodoke.chat.RoomLogApi;
 import app.otodoke.chat.RoomsApi;
@@ -24,6 +26,7 @@ class StatementsTest {
   @Inject RoomsApi rooms;
   @Inject MessagesApi messages;
   @Inject RoomLogApi log;
+  @Inject ReactionsApi reactions;
   @Inject Chat chat;
 
   @Test
@@ -53,6 +56,35 @@ class StatementsTest {
     chat.say(ben, room, "so that everything is known");
     List<String> all = Statements.ofAllThreads(() -> chat.say(ben, room, "hello"));
     assertThat(all).filteredOn(sql -> sql.contains("chat.")).hasSize(2);
+  }
+
+  @Test
+  void aPageOfRepliesAndReactionsTakesOneMore() throws Exception {
+    World world = World.create();
+    Person ben = world.ben();
+    Person cem = world.member("cem");
+    UUID room = chat.room(RoomKind.CLOSED, ben, cem);
+    MessageView first = chat.say(ben, room, "first");
+    for (int i = 0; i < 30; i++) {
+      MessageView reply = chat.reply(i % 2 == 0 ? ben : cem, room, first, "reply " + i);
+      reactions.react(cem.actor(), room, reply.id(), "🎧", true);
+    }
+    assertThat(chatStatements(() -> messages.page(cem.actor(), room, MessagesWanted.newest(40))))
+        .hasSize(2);
+    assertThat(count(() -> messages.page(cem.actor(), room, MessagesWanted.newest(40))))
+        .isLessThanOrEqualTo(4);
+    assertThat(chatStatements(() -> messages.replies(cem.actor(), room, first.id(), null, 30)))
+        .hasSize(3);
+  }
+
+  @Test
+  void aReplyTakesTwoMoreForWhatItAnswers() throws Exception {
+    World world = World.create();
+    Person ben = world.ben();
+    UUID room = chat.room(RoomKind.CLOSED, ben);
+    MessageView first = chat.say(ben, room, "so that everything is known");
+    List<String> all = Statements.ofAllThreads(() -> chat.reply(ben, room, first, "hello"));
+    assertThat(all).filteredOn(sql -> sql.contains("chat.")).hasSize(4);
   }
 
   private static int count(Callable<?> action) throws Exception {

@@ -89,6 +89,7 @@ class WriterWithoutDatabaseTest {
         1,
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 }

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.otodoke.World.Person;
 import app.otodoke.chat.ChangeRoom;
 import app.otodoke.chat.LogEntry;
+import app.otodoke.chat.PostMessage;
+import app.otodoke.chat.ReactionsApi;
 import app.otodoke.chat.RoomRole;
 import app.otodoke.realtime.support.CableWorld;
+import app.otodoke.shared.Ids;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -25,6 +30,7 @@ class LogEventsTest {
   private static final Map<String, Class<?>> KINDS =
       Map.of(
           "message.posted", LogEvents.MessagePosted.class,
+          "reaction.changed", LogEvents.ReactionChanged.class,
           "message.edited", LogEvents.MessageEdited.class,
           "message.deleted", LogEvents.MessageDeleted.class,
           "member.joined", LogEvents.MemberJoined.class,
@@ -44,6 +50,12 @@ class LogEventsTest {
     Person ben = cable.people().ben();
     UUID room = cable.room(ada, ben);
     UUID message = CableWorld.say(ada, room, "first").message().id();
+    CDI.current().select(ReactionsApi.class).get().react(ada.actor(), room, message, "🎧", true);
+    UUID replied = Ids.next();
+    CableWorld.messages()
+        .post(
+            ada.actor(),
+            new PostMessage(room, replied, "and so on", List.of(), List.of(), message));
     CableWorld.messages().edit(ada.actor(), room, message, "second");
     CableWorld.messages().delete(ada.actor(), room, message);
     CableWorld.rooms().add(ada.actor(), room, ben.id(), RoomRole.MODERATOR);

@@ -18,6 +18,9 @@ public record MessageBody(
     List<FileBody> files,
     List<CardBody> cards,
     @Schema(description = "Ids of the people it calls by @handle") List<UUID> mentions,
+    @Schema(nullable = true, description = "The message it answers") UUID replyTo,
+    @Schema(description = "How many messages answer it") long replies,
+    List<ReactionBody> reactions,
     Instant createdAt,
     @Schema(nullable = true) Instant editedAt,
     boolean deleted) {
@@ -33,6 +36,9 @@ public record MessageBody(
         message.attachments().stream().map(FileBody::of).toList(),
         message.cards().stream().map(card -> new CardBody(card.kind(), card.id())).toList(),
         message.mentions(),
+        message.replyTo() == null ? null : message.replyTo().messageId(),
+        message.replies(),
+        message.reactions().stream().map(r -> new ReactionBody(r.emoji(), r.count())).toList(),
         message.createdAt(),
         message.editedAt(),
         message.deleted());
@@ -59,6 +65,10 @@ public record MessageBody(
           media.url("original"));
     }
   }
+
+  /** An emoji below a message, and how many people put it there. */
+  @Schema(name = "OpenReaction")
+  public record ReactionBody(@Schema(examples = "🎧") String emoji, long count) {}
 
   /** Something shown as a card. */
   @Schema(name = "OpenCard")

@@ -15,7 +15,9 @@ public record NewMessageBody(
     @Schema(description = "Markdown; may be empty next to files or cards", maxLength = 8000)
         String body,
     @Schema(description = "At most 10 completed uploads of one's own") List<NewFileBody> files,
-    @Schema(description = "At most 5 things shown as cards") List<MessageBody.CardBody> cards) {
+    @Schema(description = "At most 5 things shown as cards") List<MessageBody.CardBody> cards,
+    @Schema(nullable = true, description = "The message of the same room it answers")
+        UUID replyTo) {
 
   PostMessage in(UUID roomId) {
     return new PostMessage(
@@ -25,7 +27,8 @@ public record NewMessageBody(
         present(files).stream()
             .map(file -> new PostMessage.NewAttachment(file.id(), file.alt()))
             .toList(),
-        present(cards).stream().map(card -> new CardRef(card.kind(), card.id())).toList());
+        present(cards).stream().map(card -> new CardRef(card.kind(), card.id())).toList(),
+        replyTo);
   }
 
   private static <T> List<T> present(List<T> items) {

@@ -146,10 +146,12 @@ public class MessagesResource {
           String body,
       @Schema(description = "At most 10 completed uploads of one's own")
           List<NewAttachment> attachments,
-      @Schema(description = "At most 5 things shown as cards") List<CardRef> cards) {
+      @Schema(description = "At most 5 things shown as cards") List<CardRef> cards,
+      @Schema(nullable = true, description = "The message of the same room it answers")
+          UUID replyTo) {
 
     PostMessage in(UUID roomId) {
-      return new PostMessage(roomId, clientId, body, attachments, cards);
+      return new PostMessage(roomId, clientId, body, attachments, cards, replyTo);
     }
   }
 

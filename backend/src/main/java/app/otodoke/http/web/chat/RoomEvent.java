@@ -13,8 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     name = "RoomEvent",
     description =
-        "message.posted has message; message.edited has messageId, body, mentions and editedAt;"
-            + " message.deleted has messageId; member.joined has person and role; member.left has"
+        "message.posted has message and, when it answers one, parent; message.edited has"
+            + " messageId, body, mentions and editedAt; message.deleted has messageId and parent;"
+            + " reaction.changed has messageId, emoji, emojiUrl, userId and on; member.joined has person and role; member.left has"
             + " userId and by; member.changed has userId and role; room.changed has room")
 record RoomEvent(
     @Schema(required = true, examples = "message.posted") String type,
@@ -23,15 +24,23 @@ record RoomEvent(
     @Schema(required = true) Instant at,
     @Schema(required = true) UUID actorId,
     MessageView message,
+    Parent parent,
     UUID messageId,
     String body,
     List<UUID> mentions,
     Instant editedAt,
     PersonView person,
+    String emoji,
+    String emojiUrl,
+    Boolean on,
     UUID userId,
     UUID by,
     RoomRole role,
     State room) {
+
+  /** What a message answers, and how many messages answer that now. */
+  @Schema(name = "MessageParent")
+  record Parent(UUID messageId, long replies) {}
 
   /** What everyone sees alike of a room. */
   @Schema(name = "RoomState")
