@@ -19,6 +19,8 @@ public interface MessagesApi {
    * @throws app.otodoke.shared.NotThere when it is not the actor's room
    * @throws NotAMember when it is an open room the actor is not in
    * @throws RoomArchived when the room is archived
+   * @throws PostingRestricted when only moderators speak there
+   * @throws SlowMode when the author's last message there is too fresh
    * @throws MessageEmpty when nothing is said
    * @throws MessageTooLong when more than 8,000 characters are said
    * @throws MessageUnreadable when the text has control characters or broken surrogates

@@ -9,8 +9,14 @@ import java.util.UUID;
  * One of the actor's rooms, as the list of rooms shows it.
  *
  * @param name empty in direct rooms
- * @param unread messages of others after the read position, deleted ones not counted
- * @param mentions those of them that mention the actor
+ * @param icon one emoji; null for none
+ * @param slowModeSeconds the pause between two messages of one member; 0 for none
+ * @param mayPost true when the actor may say something now
+ * @param membership how the actor has it in their list
+ * @param unread messages of others after the read position, deleted ones not counted; none where
+ *     the level is {@link NotificationLevel#INVISIBLE}
+ * @param mentions those of them that mention the actor; none where the level is {@link
+ *     NotificationLevel#NOTHING} or lower
  * @param readSeq up to where the actor has read
  * @param lastSeq the last position of the room's log
  * @param lastMessage the newest one that is not deleted; null when there is none
@@ -21,8 +27,13 @@ public record RoomSummary(
     RoomKind kind,
     String name,
     String description,
+    String icon,
+    Posting posting,
+    int slowModeSeconds,
     int memberCount,
     RoomRole myRole,
+    boolean mayPost,
+    MembershipView membership,
     long unread,
     long mentions,
     long readSeq,

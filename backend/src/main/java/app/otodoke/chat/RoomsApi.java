@@ -15,8 +15,22 @@ import java.util.UUID;
  */
 public interface RoomsApi {
 
-  /** The rooms the actor is in, with exact unread counts; the last active first. */
+  /**
+   * The rooms the actor is in, with exact unread counts; the last active first. Archived ones are
+   * left out.
+   */
   List<RoomSummary> rooms(Actor actor);
+
+  /** The archived rooms the actor is in; the last active first. */
+  List<RoomSummary> archivedRooms(Actor actor);
+
+  /**
+   * Changes how the actor has a room in their list, and what they are told of it.
+   *
+   * @throws app.otodoke.shared.InvalidInput when the position is out of range
+   * @throws app.otodoke.shared.NotThere when the actor is not a member
+   */
+  MembershipView tune(Actor actor, UUID roomId, ChangeMembership command);
 
   /**
    * The open rooms by name, archived ones left out.
@@ -52,8 +66,10 @@ public interface RoomsApi {
   RoomView direct(Actor actor, Collection<UUID> memberIds);
 
   /**
-   * Changes name, description, kind or archives.
+   * Changes a room.
    *
+   * @throws app.otodoke.shared.InvalidInput when a part is not taken
+   * @throws EmojiUnknown when the icon is not one emoji
    * @throws NotAMember when it is an open room the actor is not in
    * @throws app.otodoke.shared.NotAllowed when the actor's role does not reach
    * @throws DirectRoomFixed when it is a direct room

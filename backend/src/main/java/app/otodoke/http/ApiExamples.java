@@ -77,6 +77,7 @@ public class ApiExamples implements OASFilter {
           Map.entry("stream_id", "room:01a22e55-9bf2-7000-b9d8-e0df20d17674"),
           Map.entry("emoji", "🎧"),
           Map.entry("emojiUrl", "/media/01a22e55-9bf2-7000-b9d8-e0df20d17674/small?k=q2Vx"),
+          Map.entry("icon", "🎸"),
           Map.entry("identifier", "{\"channel\":\"InboxChannel\"}"));
 
   private static final Map<String, Integer> NUMBERS =

@@ -5,6 +5,7 @@ import app.otodoke.bench.BenchDatabase;
 import app.otodoke.bench.Latencies;
 import app.otodoke.chat.EntriesCommitted;
 import app.otodoke.shared.Ids;
+import app.otodoke.shared.Role;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -154,7 +155,8 @@ final class ChatWriterBench {
     Draft draft =
         new Draft(
             Ids.next(), roomId, Ids.next(), author, BODY, BODY, 1, List.of(), List.of(), List.of(),
-            null);
+            null,
+            Role.MEMBER);
     try {
       sender.send(draft);
       latencies.add(System.nanoTime() - since);

@@ -1,14 +1,13 @@
 package app.otodoke.chat.internal;
 
 import app.otodoke.chat.ChangeRoom;
-import app.otodoke.chat.RoomKind;
 import app.otodoke.chat.RoomRole;
 import app.otodoke.chat.internal.Events.RoomState;
 import app.otodoke.shared.Actor;
+import app.otodoke.shared.NotAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,50 +29,46 @@ class ChangeRoomService {
   @Transactional
   void call(Actor actor, UUID roomId, ChangeRoom command) {
     LockedRoom room = log.lock(roomId);
-    boolean owners = command.kind() != null || command.archived() != null;
-    access.require(actor, room, owners ? RoomRole.OWNER : RoomRole.MODERATOR);
+    access.require(actor, room, needed(command));
+    if (command.standard() != null && !actor.moderates()) {
+      throw new NotAllowed(); // it concerns everyone who comes to the circle
+    }
     room.requireNotDirect();
     if (!Boolean.FALSE.equals(command.archived())) {
       room.requireInUse();
     }
-    RoomFields.check(command.name(), command.description(), command.kind());
-    RoomState before = state(room);
-    RoomState after = changed(room, command);
-    if (!after.equals(before)) {
-      sql.run(
-          """
-          update chat.rooms
-          set kind = ?, name = ?, description = ?, search_text = ?, archived_at = ? where id = ?
-          """,
-          after.kind(),
-          after.name(),
-          after.description(),
-          RoomFields.searchText(after.name(), after.description()),
-          after.archivedAt(),
-          room.id());
+    RoomFields.check(command);
+    RoomState after = RoomChanges.of(room.state(), command, clock.instant());
+    if (!after.equals(room.state())) {
+      write(after);
       log.append(room, 0, List.of(NewEntry.roomChanged(actor.userId(), after)));
     }
   }
 
-  private RoomState changed(LockedRoom room, ChangeRoom command) {
-    RoomKind kind = command.kind() == null ? room.kind() : command.kind();
-    String name = command.name() == null ? room.name() : command.name().strip();
-    String description =
-        command.description() == null ? room.description() : command.description().strip();
-    Instant archivedAt = room.archivedAt();
-    if (command.archived() != null) {
-      archivedAt = command.archived() ? clock.instant() : null;
-    }
-    return new RoomState(room.id(), kind, name, description, room.standard(), archivedAt);
+  private static RoomRole needed(ChangeRoom command) {
+    boolean owners =
+        command.kind() != null || command.archived() != null || command.standard() != null;
+    return owners ? RoomRole.OWNER : RoomRole.MODERATOR;
   }
 
-  private static RoomState state(LockedRoom room) {
-    return new RoomState(
-        room.id(),
-        room.kind(),
-        room.name(),
-        room.description(),
-        room.standard(),
-        room.archivedAt());
+  private void write(RoomState state) {
+    sql.run(
+        """
+        update chat.rooms
+        set kind = ?, name = ?, description = ?, search_text = ?, standard = ?, archived_at = ?,
+          icon = ?, posting = ?, welcome = ?, slow_mode_seconds = ?
+        where id = ?
+        """,
+        state.kind(),
+        state.name(),
+        state.description(),
+        RoomFields.searchText(state.name(), state.description()),
+        state.standard(),
+        state.archivedAt(),
+        state.icon(),
+        state.posting(),
+        state.welcome(),
+        state.slowModeSeconds(),
+        state.id());
   }
 }

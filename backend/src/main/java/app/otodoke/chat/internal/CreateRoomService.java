@@ -49,7 +49,7 @@ class CreateRoomService {
     String description = command.description() == null ? "" : command.description().strip();
     RoomKind kind = command.kind() == null ? RoomKind.OPEN : command.kind();
     RoomFields.check(name, description, kind);
-    return new RoomState(id, kind, name, description, false, null);
+    return RoomState.fresh(id, kind, name, description, false);
   }
 
   private List<Newcomer> newcomers(Actor actor, CreateRoom command) {

@@ -3,6 +3,7 @@ package app.otodoke.chat.internal;
 import app.otodoke.accounts.PersonView;
 import app.otodoke.chat.CardRef;
 import app.otodoke.chat.MessageView;
+import app.otodoke.shared.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param fingerprint tells a repeat from a clash
  * @param searchText the body as it is searched
  * @param parent what it answers; null for nothing
+ * @param role what its author is in the circle
  */
 record Draft(
     UUID id,
@@ -25,7 +27,8 @@ record Draft(
     List<MessageView.Attachment> attachments,
     List<CardRef> cards,
     List<UUID> mentions,
-    ReplyParent parent) {
+    ReplyParent parent,
+    Role role) {
 
   MessageView at(long seq, Instant at, MessageView.ReplyTo replyTo) {
     return new MessageView(

@@ -56,7 +56,8 @@ class Drafts {
         attachments(command),
         command.cards(),
         mentions.in(command.body(), actor.userId()),
-        command.replyTo() == null ? null : parents.of(command.roomId(), command.replyTo()));
+        command.replyTo() == null ? null : parents.of(command.roomId(), command.replyTo()),
+        actor.role());
   }
 
   private static void check(PostMessage command) {

@@ -27,6 +27,18 @@ final class Emoji {
     return isCustom(text) ? text : asPicture(text);
   }
 
+  /**
+   * The same for where the circle's own cannot be shown.
+   *
+   * @throws EmojiUnknown when it is something else
+   */
+  static String picture(String text) {
+    if (isCustom(text)) {
+      throw new EmojiUnknown();
+    }
+    return of(text);
+  }
+
   static boolean isCustom(String text) {
     return CUSTOM.matcher(text).matches();
   }

@@ -2,6 +2,7 @@ package app.otodoke.chat.internal;
 
 import app.otodoke.accounts.PersonView;
 import app.otodoke.chat.MessageView;
+import app.otodoke.chat.Posting;
 import app.otodoke.chat.RoomKind;
 import app.otodoke.chat.RoomRole;
 import java.time.Instant;
@@ -91,5 +92,17 @@ final class Events {
       String name,
       String description,
       boolean standard,
-      Instant archivedAt) {}
+      Instant archivedAt,
+      String icon,
+      Posting posting,
+      String welcome,
+      int slowModeSeconds) {
+
+    /** Of a room to be opened. */
+    static RoomState fresh(
+        UUID id, RoomKind kind, String name, String description, boolean standard) {
+      return new RoomState(
+          id, kind, name, description, standard, null, null, Posting.EVERYONE, "", 0);
+    }
+  }
 }

@@ -3,6 +3,8 @@ package app.otodoke.chat.internal;
 import app.otodoke.accounts.PersonView;
 import app.otodoke.chat.LastRoomOwner;
 import app.otodoke.chat.LogEntry;
+import app.otodoke.chat.NotificationLevel;
+import app.otodoke.chat.RoomKind;
 import app.otodoke.chat.RoomRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -40,13 +42,14 @@ class Memberships {
     sql.run(
         """
         insert into chat.memberships
-          (user_id, role, joined_seq, room_id, joined_at, read_seq, read_number)
-        select n.*, ?::uuid, ?::timestamptz, ?::bigint, ?::bigint from unnest(?, ?, ?) as n
+          (user_id, role, joined_seq, room_id, joined_at, read_seq, read_number, level)
+        select n.*, ?::uuid, ?::timestamptz, ?::bigint, ?::bigint, ?::text from unnest(?, ?, ?) as n
         """,
         room.id(),
         joined.getFirst().at(),
         written.getLast().seq(),
         room.messageCount(),
+        room.kind() == RoomKind.DIRECT ? NotificationLevel.EVERYTHING : NotificationLevel.MENTIONS,
         newcomers.stream().map(n -> n.person().id()).toList(),
         newcomers.stream().map(Newcomer::role).map(Enum::name).toList(),
         joined.stream().map(LogEntry::seq).toList());

@@ -69,12 +69,12 @@ class MessageWipe {
         said.putArray("mentions");
         said.putArray("attachments");
         said.putArray("cards");
-        said.putNull("replyTo");
+        said.remove("replyTo");
         said.put("deleted", true);
       }
       case Events.REACTION_CHANGED -> {
         event.put("emoji", "");
-        event.putNull("emojiUrl");
+        event.remove("emojiUrl");
         event.put("on", false);
       }
       case "reply" -> {

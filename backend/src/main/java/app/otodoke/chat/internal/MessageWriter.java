@@ -4,8 +4,12 @@ import app.otodoke.chat.ClientIdTaken;
 import app.otodoke.chat.LogEntry;
 import app.otodoke.chat.MessageView;
 import app.otodoke.chat.NotAMember;
+import app.otodoke.chat.Posting;
+import app.otodoke.chat.PostingRestricted;
 import app.otodoke.chat.RoomArchived;
 import app.otodoke.chat.RoomKind;
+import app.otodoke.chat.RoomRole;
+import app.otodoke.chat.SlowMode;
 import app.otodoke.chat.internal.Outcome.Refused;
 import app.otodoke.chat.internal.Outcome.Repeated;
 import app.otodoke.chat.internal.Outcome.Stored;
@@ -18,12 +22,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -38,13 +44,13 @@ class MessageWriter {
   // almost empty table, would rather read it whole
   private static final String LOCK_AND_LOOK =
       """
-      select id, kind, archived_at, last_seq, message_count from chat.rooms
+      select id, kind, archived_at, posting, slow_mode_seconds, last_seq, message_count from chat.rooms
       where id = any (?) order by id for no key update;
-      select d.place::int as place, m.user_id is not null as member,
+      select d.place::int as place, m.role,
         x.id, x.room_id, x.fingerprint
       from unnest(?, ?, ?) with ordinality as d (room_id, author_id, client_id, place)
       left join lateral (
-        select user_id from chat.memberships
+        select role from chat.memberships
         where user_id = d.author_id and room_id = d.room_id limit 1) as m on true
       left join lateral (
         select id, room_id, fingerprint from chat.messages
@@ -80,6 +86,7 @@ class MessageWriter {
   Written write(Connection connection, List<Draft> drafts) throws SQLException {
     Batch batch = new Batch(clock.instant());
     look(connection, drafts, batch);
+    batch.pauses.look(connection, drafts, batch.rooms);
     batch.parents.putAll(ReplyParents.standing(connection, drafts));
     for (int i = 0; i < drafts.size(); i++) {
       batch.outcomes.add(decide(batch, drafts.get(i), batch.known.get(i)));
@@ -115,10 +122,10 @@ class MessageWriter {
 
   private Outcome decide(Batch batch, Draft draft, Known known) {
     Room room = batch.rooms.get(draft.roomId());
-    if (room == null || !known.member && room.kind != RoomKind.OPEN) {
+    if (room == null || known.role == null && room.kind != RoomKind.OPEN) {
       return new Refused(new NotThere());
     }
-    if (!known.member) {
+    if (known.role == null) {
       return new Refused(new NotAMember());
     }
     if (known.messageId != null) {
@@ -135,8 +142,18 @@ class MessageWriter {
     if (room.archived) {
       return new Refused(new RoomArchived());
     }
+    RoomRole role = RoomAccess.effective(draft.role(), room.kind, known.role);
+    if (!RoomAccess.mayPost(role, room.posting, false)) {
+      return new Refused(new PostingRestricted());
+    }
     if (draft.parent() != null && !draft.parent().isThere()) {
       return new Refused(new InvalidInput("replyTo", "reply-not-there"));
+    }
+    if (!role.atLeast(RoomRole.MODERATOR)) {
+      Optional<Duration> wait = batch.pauses.wait(draft, room.pause, batch.at);
+      if (wait.isPresent()) {
+        return new Refused(new SlowMode(wait.get()));
+      }
     }
     return store(batch, draft, room);
   }
@@ -218,15 +235,19 @@ class MessageWriter {
   }
 
   /** A room's row while this transaction holds it. */
-  private static final class Room {
+  static final class Room {
     final RoomKind kind;
     final boolean archived;
+    final Posting posting;
+    final int pause;
     long lastSeq;
     long messageCount;
 
     Room(ResultSet row) throws SQLException {
       kind = RoomKind.valueOf(row.getString("kind"));
       archived = row.getObject("archived_at") != null;
+      posting = Posting.valueOf(row.getString("posting"));
+      pause = row.getInt("slow_mode_seconds");
       lastSeq = row.getLong("last_seq");
       messageCount = row.getLong("message_count");
     }
@@ -235,14 +256,14 @@ class MessageWriter {
   /** What the database knows of a draft. */
   private static final class Known {
     final int place;
-    final boolean member;
+    final RoomRole role;
     final UUID messageId;
     final UUID roomId;
     final long fingerprint;
 
     Known(ResultSet row) throws SQLException {
       place = row.getInt("place");
-      member = row.getBoolean("member");
+      role = row.getString("role") == null ? null : RoomRole.valueOf(row.getString("role"));
       messageId = Sql.uuid(row, "id");
       roomId = Sql.uuid(row, "room_id");
       fingerprint = row.getLong("fingerprint");
@@ -252,6 +273,7 @@ class MessageWriter {
   private static final class Batch {
     final Instant at;
     final Map<UUID, Room> rooms = new HashMap<>();
+    final Pauses pauses = new Pauses();
     final Map<UUID, Standing> parents = new HashMap<>();
     final List<Known> known = new ArrayList<>();
     final List<Outcome> outcomes = new ArrayList<>();

@@ -49,17 +49,7 @@ class NewRoom {
     if (inserted == 0) {
       return Optional.empty();
     }
-    LockedRoom room =
-        new LockedRoom(
-            state.id(),
-            state.kind(),
-            state.name(),
-            state.description(),
-            state.standard(),
-            null,
-            0,
-            0,
-            0);
+    LockedRoom room = new LockedRoom(state, 0, 0, 0);
     memberships.begin(room, by, List.of(NewEntry.roomChanged(by, state)), newcomers);
     return Optional.of(room);
   }

@@ -51,7 +51,7 @@ class OpenDirectRoomService {
     return find(directKey)
         .orElseGet(
             () -> {
-              RoomState state = new RoomState(Ids.next(), RoomKind.DIRECT, "", "", false, null);
+              RoomState state = RoomState.fresh(Ids.next(), RoomKind.DIRECT, "", "", false);
               // where somebody else was faster, the insert waits for their commit
               return rooms
                   .open(actor.userId(), state, directKey, newcomers(key))

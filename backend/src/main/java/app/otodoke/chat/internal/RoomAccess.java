@@ -1,11 +1,13 @@
 package app.otodoke.chat.internal;
 
 import app.otodoke.chat.NotAMember;
+import app.otodoke.chat.Posting;
 import app.otodoke.chat.RoomKind;
 import app.otodoke.chat.RoomRole;
 import app.otodoke.shared.Actor;
 import app.otodoke.shared.NotAllowed;
 import app.otodoke.shared.NotThere;
+import app.otodoke.shared.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,12 +60,24 @@ class RoomAccess {
 
   /** Those who keep order in the circle do so in every room they are in, between the walls too. */
   static RoomRole effective(Actor actor, RoomKind kind, RoomRole written) {
+    return effective(actor.role(), kind, written);
+  }
+
+  /** The same for somebody with this role in the circle. */
+  static RoomRole effective(Role circle, RoomKind kind, RoomRole written) {
     if (kind == RoomKind.DIRECT) {
       return RoomRole.MEMBER;
     }
-    if (actor.isOwner()) {
+    if (circle == Role.OWNER) {
       return RoomRole.OWNER;
     }
-    return actor.moderates() && written == RoomRole.MEMBER ? RoomRole.MODERATOR : written;
+    return circle == Role.MODERATOR && written == RoomRole.MEMBER ? RoomRole.MODERATOR : written;
+  }
+
+  /** Whether somebody with this role may say something there. */
+  static boolean mayPost(RoomRole role, Posting posting, boolean archived) {
+    return role != null
+        && !archived
+        && (posting == Posting.EVERYONE || role.atLeast(RoomRole.MODERATOR));
   }
 }

@@ -1,5 +1,6 @@
 package app.otodoke.chat.internal;
 
+import app.otodoke.chat.ChangeRoom;
 import app.otodoke.chat.RoomKind;
 import app.otodoke.shared.FieldError;
 import app.otodoke.shared.InvalidInput;
@@ -12,6 +13,8 @@ final class RoomFields {
 
   static final int NAME_LENGTH = 60;
   static final int DESCRIPTION_LENGTH = 500;
+  static final int WELCOME_LENGTH = 2_000;
+  static final int SLOWEST_SECONDS = 3_600;
 
   private RoomFields() {}
 
@@ -21,6 +24,32 @@ final class RoomFields {
    * @throws InvalidInput naming every part that will not do
    */
   static void check(String name, String description, RoomKind kind) {
+    refuse(errors(name, description, kind));
+  }
+
+  /**
+   * Null parts are not looked at.
+   *
+   * @throws InvalidInput naming every part that will not do
+   */
+  static void check(ChangeRoom command) {
+    List<FieldError> errors = errors(command.name(), command.description(), command.kind());
+    String welcome = command.welcome();
+    if (welcome != null) {
+      if (length(welcome) > WELCOME_LENGTH) {
+        errors.add(FieldError.of("welcome", "room-welcome-too-long", WELCOME_LENGTH));
+      } else if (!MessageText.isReadable(welcome)) {
+        errors.add(FieldError.of("welcome", "room-welcome-unreadable"));
+      }
+    }
+    Integer pause = command.slowModeSeconds();
+    if (pause != null && (pause < 0 || pause > SLOWEST_SECONDS)) {
+      errors.add(FieldError.of("slowModeSeconds", "slow-mode-out-of-range", SLOWEST_SECONDS));
+    }
+    refuse(errors);
+  }
+
+  private static List<FieldError> errors(String name, String description, RoomKind kind) {
     List<FieldError> errors = new ArrayList<>();
     if (name != null) {
       if (name.isBlank()) {
@@ -41,6 +70,10 @@ final class RoomFields {
     if (kind == RoomKind.DIRECT) {
       errors.add(FieldError.of("kind", "room-kind-direct"));
     }
+    return errors;
+  }
+
+  private static void refuse(List<FieldError> errors) {
     if (!errors.isEmpty()) {
       throw new InvalidInput(errors);
     }

@@ -1,8 +1,10 @@
 package app.otodoke.chat.internal;
 
+import app.otodoke.chat.ChangeMembership;
 import app.otodoke.chat.ChangeRoom;
 import app.otodoke.chat.CreateRoom;
 import app.otodoke.chat.DirectoryRoom;
+import app.otodoke.chat.MembershipView;
 import app.otodoke.chat.NotAMember;
 import app.otodoke.chat.RoomMember;
 import app.otodoke.chat.RoomRole;
@@ -35,6 +37,7 @@ class RoomsBackend implements RoomsApi {
   private final LeaveRoomService leave;
   private final AddMemberService add;
   private final RemoveMemberService remove;
+  private final TuneMembershipService tune;
 
   RoomsBackend(
       RoomsOfMemberQuery rooms,
@@ -47,7 +50,8 @@ class RoomsBackend implements RoomsApi {
       JoinRoomService join,
       LeaveRoomService leave,
       AddMemberService add,
-      RemoveMemberService remove) {
+      RemoveMemberService remove,
+      TuneMembershipService tune) {
     this.rooms = rooms;
     this.directory = directory;
     this.room = room;
@@ -59,12 +63,25 @@ class RoomsBackend implements RoomsApi {
     this.leave = leave;
     this.add = add;
     this.remove = remove;
+    this.tune = tune;
   }
 
   @Override
   public List<RoomSummary> rooms(Actor actor) {
     actor.requireScope(READ);
-    return rooms.list(actor);
+    return rooms.list(actor, false);
+  }
+
+  @Override
+  public List<RoomSummary> archivedRooms(Actor actor) {
+    actor.requireScope(READ);
+    return rooms.list(actor, true);
+  }
+
+  @Override
+  public MembershipView tune(Actor actor, UUID roomId, ChangeMembership command) {
+    actor.requireScope(WRITE);
+    return tune.call(actor, roomId, command);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package app.otodoke.chat.internal;
 
 import app.otodoke.accounts.PersonView;
+import app.otodoke.chat.MembershipView;
+import app.otodoke.chat.Posting;
 import app.otodoke.chat.RoomKind;
 import app.otodoke.chat.RoomRole;
 import app.otodoke.chat.RoomSummary;
@@ -23,7 +25,8 @@ class RoomsOfMemberQuery {
   static final String SQL =
       """
       select r.id, r.kind, r.name, r.description, r.member_count, r.last_seq, r.archived_at,
-        m.role, m.read_seq, %s, last.author_id, last.body, last.created_at, last.attachments,
+        r.icon, r.posting, r.slow_mode_seconds, m.role, m.read_seq, m.level, m.favourite,
+        m.position, %s, last.author_id, last.body, last.created_at, last.attachments,
         case when r.kind = 'DIRECT' then array(
           select o.user_id from chat.memberships o
           where o.room_id = r.id and o.user_id <> m.user_id order by o.joined_seq) end as others
@@ -34,7 +37,7 @@ class RoomsOfMemberQuery {
           exists (select 1 from chat.attachments a where a.message_id = x.id) as attachments
         from chat.messages x where x.room_id = r.id and x.deleted_at is null
         order by x.seq desc limit 1) as last on true
-      where m.user_id = ?
+      where m.user_id = ? and (r.archived_at is not null) = ?
       order by coalesce(last.created_at, r.created_at) desc, r.id
       """
           .formatted(UnreadQuery.COUNTS);
@@ -47,8 +50,8 @@ class RoomsOfMemberQuery {
     this.people = people;
   }
 
-  List<RoomSummary> list(Actor actor) {
-    List<Row> rows = sql.list(SQL, Row::read, actor.userId());
+  List<RoomSummary> list(Actor actor, boolean archived) {
+    List<Row> rows = sql.list(SQL, Row::read, actor.userId(), archived);
     Set<UUID> ids = new HashSet<>();
     for (Row row : rows) {
       ids.addAll(row.others);
@@ -65,6 +68,10 @@ class RoomsOfMemberQuery {
       RoomKind kind,
       String name,
       String description,
+      String icon,
+      Posting posting,
+      int slowModeSeconds,
+      MembershipView membership,
       int memberCount,
       RoomRole role,
       long unread,
@@ -84,6 +91,10 @@ class RoomsOfMemberQuery {
           RoomKind.valueOf(row.getString("kind")),
           row.getString("name"),
           row.getString("description"),
+          row.getString("icon"),
+          Posting.valueOf(row.getString("posting")),
+          row.getInt("slow_mode_seconds"),
+          TuneMembershipService.view(row, "id"),
           row.getInt("member_count"),
           RoomRole.valueOf(row.getString("role")),
           row.getLong("unread"),
@@ -99,13 +110,19 @@ class RoomsOfMemberQuery {
     }
 
     RoomSummary summary(Actor actor, Map<UUID, PersonView> known) {
+      RoomRole mine = RoomAccess.effective(actor, kind, role);
       return new RoomSummary(
           id,
           kind,
           name,
           description,
+          icon,
+          posting,
+          slowModeSeconds,
           memberCount,
-          RoomAccess.effective(actor, kind, role),
+          mine,
+          RoomAccess.mayPost(mine, posting, archivedAt != null),
+          membership,
           unread,
           mentions,
           readSeq,

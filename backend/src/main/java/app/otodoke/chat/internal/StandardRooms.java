@@ -41,7 +41,7 @@ class StandardRooms {
   void open(@Observes CircleFounded event) {
     Newcomer owner = new Newcomer(people.of(event.ownerId()), RoomRole.OWNER);
     for (String name : event.roomNames()) {
-      RoomState state = new RoomState(Ids.next(), RoomKind.OPEN, name, "", true, null);
+      RoomState state = RoomState.fresh(Ids.next(), RoomKind.OPEN, name, "", true);
       rooms.open(event.ownerId(), state, null, List.of(owner));
     }
   }

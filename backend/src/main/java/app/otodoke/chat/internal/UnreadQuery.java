@@ -12,7 +12,7 @@ import java.util.UUID;
 /**
  * How much is unread, counted and exact. The messages after the read position are not looked at:
  * their number is a difference, and only one's own and the deleted ones among them are counted,
- * each from an index of its own.
+ * each from an index of its own. Where the member wants to be told nothing, nothing is counted.
  */
 @ApplicationScoped
 class UnreadQuery {
@@ -20,14 +20,14 @@ class UnreadQuery {
   /** The columns unread and mentions, of a membership m and its room r. */
   static final String COUNTS =
       """
-      r.message_count - m.read_number
+      case when m.level = 'INVISIBLE' then 0 else r.message_count - m.read_number
         - (select count(*) from chat.messages x
            where x.room_id = m.room_id and x.author_id = m.user_id and x.seq > m.read_seq)
         - (select count(*) from chat.messages x
            where x.room_id = m.room_id and x.seq > m.read_seq
-             and x.deleted_at is not null and x.author_id <> m.user_id) as unread,
-        (select count(*) from chat.mentions x
-         where x.user_id = m.user_id and x.room_id = m.room_id and x.seq > m.read_seq) as mentions
+             and x.deleted_at is not null and x.author_id <> m.user_id) end as unread,
+        case when m.level in ('NOTHING', 'INVISIBLE') then 0 else (select count(*) from chat.mentions x
+         where x.user_id = m.user_id and x.room_id = m.room_id and x.seq > m.read_seq) end as mentions
       """;
 
   private static final String SQL =

@@ -1,6 +1,7 @@
 package app.otodoke.realtime.channels;
 
 import app.otodoke.chat.MessageView;
+import app.otodoke.chat.NotificationLevel;
 import app.otodoke.chat.RoomView;
 import app.otodoke.http.pipeline.Problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -34,6 +35,15 @@ public final class ChannelEvents {
   /** The person has read up to a position, on whatever device. */
   @Schema(name = "CableRead")
   public record Read(@Schema(examples = "read") String type, UUID roomId, long seq) {}
+
+  /** The person has a room otherwise in their list, on whatever device they did it. */
+  @Schema(name = "CableMembershipChanged")
+  public record MembershipChanged(
+      @Schema(examples = "membership.changed") String type,
+      UUID roomId,
+      NotificationLevel level,
+      boolean favourite,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Integer position) {}
 
   /** The person's own account changed. */
   @Schema(name = "CableMeChanged")

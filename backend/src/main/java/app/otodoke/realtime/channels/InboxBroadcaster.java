@@ -2,6 +2,8 @@ package app.otodoke.realtime.channels;
 
 import app.otodoke.accounts.ProfileChanged;
 import app.otodoke.chat.EntriesCommitted;
+import app.otodoke.chat.MembershipChanged;
+import app.otodoke.chat.MembershipView;
 import app.otodoke.chat.ReadMoved;
 import app.otodoke.realtime.hub.Streams;
 import jakarta.enterprise.event.Observes;
@@ -31,6 +33,18 @@ class InboxBroadcaster {
     broadcasts.passing(
         Streams.inbox(event.userId()),
         new ChannelEvents.Read("read", event.roomId(), event.readSeq()));
+  }
+
+  void membership(@Observes(during = TransactionPhase.AFTER_SUCCESS) MembershipChanged event) {
+    MembershipView view = event.membership();
+    broadcasts.passing(
+        Streams.inbox(event.userId()),
+        new ChannelEvents.MembershipChanged(
+            "membership.changed",
+            view.roomId(),
+            view.level(),
+            view.favourite(),
+            view.position()));
   }
 
   void profile(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProfileChanged event) {

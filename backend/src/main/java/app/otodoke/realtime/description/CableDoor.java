@@ -70,6 +70,7 @@ public class CableDoor {
                         ChannelEvents.RoomRemoved.class,
                         ChannelEvents.RoomActivity.class,
                         ChannelEvents.Read.class,
+                        ChannelEvents.MembershipChanged.class,
                         ChannelEvents.MeChanged.class
                       })))
   @APIResponse(responseCode = "400", description = "No sub-protocol that is spoken here")

@@ -2,6 +2,7 @@ package app.otodoke.realtime.description;
 
 import app.otodoke.accounts.PersonView;
 import app.otodoke.chat.MessageView;
+import app.otodoke.chat.Posting;
 import app.otodoke.chat.RoomKind;
 import app.otodoke.chat.RoomRole;
 import java.time.Instant;
@@ -111,5 +112,9 @@ final class LogEvents {
       String name,
       String description,
       boolean standard,
-      Instant archivedAt) {}
+      Instant archivedAt,
+      String icon,
+      Posting posting,
+      String welcome,
+      int slowModeSeconds) {}
 }

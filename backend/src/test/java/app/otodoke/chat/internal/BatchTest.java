@@ -11,6 +11,7 @@ import app.otodoke.chat.LogEntry;
 import app.otodoke.chat.RoomKind;
 import app.otodoke.chat.RoomLogApi;
 import app.otodoke.shared.Ids;
+import app.otodoke.shared.Role;
 import app.otodoke.shared.Unavailable;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -160,6 +161,17 @@ class BatchTest {
     PersonView author =
         new PersonView(person.id(), person.handle(), "Ben", null, "MEMBER", false, false);
     return new Draft(
-        Ids.next(), room, Ids.next(), author, body, body, 1, List.of(), List.of(), List.of(), null);
+        Ids.next(),
+        room,
+        Ids.next(),
+        author,
+        body,
+        body,
+        1,
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        Role.MEMBER);
   }
 }

@@ -85,7 +85,7 @@ class LogReplayTest {
       }
       case 2 ->
           rooms.change(
-              ben.actor(), room, new ChangeRoom("name " + random.nextInt(9), null, null, null));
+              ben.actor(), room, ChangeRoom.NOTHING.withName("name " + random.nextInt(9)));
       case 3 -> {
         if (member && person != ben) {
           RoomRole role = random.nextBoolean() ? RoomRole.MODERATOR : RoomRole.MEMBER;
@@ -137,7 +137,7 @@ class LogReplayTest {
     MessagesPage page = messages.page(viewer.actor(), room, MessagesWanted.newest(100));
     Map<String, JsonNode> byId = new LinkedHashMap<>();
     for (MessageView message : page.messages()) {
-      byId.put(message.id().toString(), plain(mapper.valueToTree(message)));
+      byId.put(message.id().toString(), plain(mapper.readTree(mapper.writeValueAsString(message))));
     }
     Map<String, String> members = new TreeMap<>();
     rooms
@@ -190,7 +190,7 @@ class LogReplayTest {
           message.putArray("mentions");
           message.putArray("attachments");
           message.putArray("cards");
-          message.putNull("replyTo");
+          message.remove("replyTo");
           message.putObject("reactions");
           message.put("deleted", true);
           quotes(messageId, "", message.get("deleted"));

@@ -137,7 +137,7 @@ class ReactionsTest {
 
   @Test
   void endWhereTheRoomIsArchived() {
-    rooms.change(ben.actor(), room, new ChangeRoom(null, null, null, true));
+    rooms.change(ben.actor(), room, ChangeRoom.NOTHING.withArchived(true));
     assertThatThrownBy(() -> react(cem, "🎧", true)).isInstanceOf(RoomArchived.class);
   }
 

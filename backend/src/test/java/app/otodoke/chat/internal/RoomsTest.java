@@ -139,7 +139,7 @@ class RoomsTest {
     assertThatThrownBy(() -> rooms.remove(cem.actor(), room, ben.id()))
         .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(
-            () -> rooms.change(cem.actor(), room, new ChangeRoom(null, null, RoomKind.OPEN, null)))
+            () -> rooms.change(cem.actor(), room, ChangeRoom.NOTHING.withKind(RoomKind.OPEN)))
         .isInstanceOf(NotAllowed.class);
     rooms.remove(cem.actor(), room, zoe.id());
     rooms.remove(cem.actor(), room, zoe.id());
@@ -167,7 +167,7 @@ class RoomsTest {
   @Test
   void archivedRoomsAreAtRest() {
     UUID room = chat.room(RoomKind.OPEN, ben, cem);
-    RoomView away = rooms.change(ben.actor(), room, new ChangeRoom(null, null, null, true));
+    RoomView away = rooms.change(ben.actor(), room, ChangeRoom.NOTHING.withArchived(true));
     assertThat(away.archivedAt()).isNotNull();
     assertThatThrownBy(() -> rooms.join(zoe.actor(), room)).isInstanceOf(RoomArchived.class);
     assertThatThrownBy(() -> rooms.change(ben.actor(), room, name("B")))
@@ -176,7 +176,7 @@ class RoomsTest {
     assertThat(rooms.directory(zoe.actor(), null, null, 100).items())
         .extracting(DirectoryRoom::id)
         .doesNotContain(room);
-    RoomView back = rooms.change(ben.actor(), room, new ChangeRoom(null, null, null, false));
+    RoomView back = rooms.change(ben.actor(), room, ChangeRoom.NOTHING.withArchived(false));
     assertThat(back.archivedAt()).isNull();
     chat.say(ben, room, "hello");
   }
@@ -199,8 +199,7 @@ class RoomsTest {
         .isInstanceOf(InvalidInput.class);
     UUID open = chat.room(RoomKind.OPEN, ben);
     assertThatThrownBy(
-            () ->
-                rooms.change(ben.actor(), open, new ChangeRoom(null, null, RoomKind.DIRECT, null)))
+            () -> rooms.change(ben.actor(), open, ChangeRoom.NOTHING.withKind(RoomKind.DIRECT)))
         .isInstanceOf(InvalidInput.class);
   }
 
@@ -216,6 +215,6 @@ class RoomsTest {
   }
 
   private static ChangeRoom name(String name) {
-    return new ChangeRoom(name, null, null, null);
+    return ChangeRoom.NOTHING.withName(name);
   }
 }

@@ -39,7 +39,7 @@ class StandardRoomsTest {
     assertThat(rooms.access(zoe.actor(), square)).isEqualTo(RoomRole.MEMBER);
     assertThat(rooms.room(zoe.actor(), square).memberCount()).isEqualTo(2);
     for (RoomSummary room : first) {
-      rooms.change(ben.actor(), room.id(), new ChangeRoom(null, null, null, true));
+      rooms.change(ben.actor(), room.id(), ChangeRoom.NOTHING.withArchived(true));
     }
     assertThat(rooms.rooms(world.member("dua").actor()))
         .extracting(RoomSummary::id)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.otodoke.accounts.PersonView;
 import app.otodoke.shared.Ids;
+import app.otodoke.shared.Role;
 import app.otodoke.shared.Unavailable;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.InetAddress;
@@ -90,6 +91,7 @@ class WriterWithoutDatabaseTest {
         List.of(),
         List.of(),
         List.of(),
-        null);
+        null,
+        Role.MEMBER);
   }
 }

@@ -60,7 +60,7 @@ class LogEventsTest {
     CableWorld.messages().delete(ada.actor(), room, message);
     CableWorld.rooms().add(ada.actor(), room, ben.id(), RoomRole.MODERATOR);
     CableWorld.rooms().remove(ada.actor(), room, ben.id());
-    CableWorld.rooms().change(ada.actor(), room, new ChangeRoom("Platform 5", null, null, null));
+    CableWorld.rooms().change(ada.actor(), room, ChangeRoom.NOTHING.withName("Platform 5"));
     ObjectMapper strict = json.copy().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     assertThat(CableWorld.entries(room)).extracting(LogEntry::kind).containsAll(KINDS.keySet());
     for (LogEntry entry : CableWorld.entries(room)) {

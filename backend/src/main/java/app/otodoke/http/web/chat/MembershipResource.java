@@ -1,11 +1,15 @@
 package app.otodoke.http.web.chat;
 
+import app.otodoke.chat.ChangeMembership;
+import app.otodoke.chat.MembershipView;
 import app.otodoke.chat.RoomView;
 import app.otodoke.chat.RoomsApi;
 import app.otodoke.http.CurrentActor;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -38,6 +42,21 @@ public class MembershipResource {
   @APIResponse(responseCode = "409", ref = "Problem")
   public RoomView joinRoom(@PathParam("id") UUID id) {
     return rooms.join(actor.get(), id);
+  }
+
+  @PATCH
+  @Operation(
+      operationId = "changeMembership",
+      summary = "Change how one has a room in one's list, and what one is told of it",
+      description =
+          "What is left out stays. EVERYTHING: every message counts and gives notice. MENTIONS:"
+              + " every message counts, mentions give notice. NOTHING: messages count, nothing gives"
+              + " notice. INVISIBLE: nothing counts.")
+  @APIResponse(responseCode = "200", description = "As it is now")
+  @APIResponse(responseCode = "404", ref = "Problem")
+  public MembershipView changeMembership(
+      @PathParam("id") UUID id, @NotNull ChangeMembership command) {
+    return rooms.tune(actor.get(), id, command);
   }
 
   @DELETE

@@ -34,10 +34,15 @@ public class ReadPositionResource {
   @Operation(
       operationId = "markRead",
       summary = "Everything up to a position is read",
-      description = "Moves the read position forward only, for all of one's devices.")
+      description =
+          "Moves the read position forward only, for all of one's devices; with backwards the"
+              + " position becomes the first thing unread again.")
   @APIResponse(responseCode = "200", description = "What is unread now")
   @APIResponse(responseCode = "404", ref = "Problem")
-  public UnreadView markRead(@PathParam("id") UUID id, @NotNull PositionBody command) {
+  public UnreadView markRead(@PathParam("id") UUID id, @NotNull ReadBody command) {
+    if (Boolean.TRUE.equals(command.backwards())) {
+      return messages.unreadFrom(actor.get(), id, command.seq());
+    }
     return messages.read(actor.get(), id, command.seq());
   }
 
@@ -52,6 +57,12 @@ public class ReadPositionResource {
   public UnreadView markUnread(@PathParam("id") UUID id, @NotNull PositionBody command) {
     return messages.unreadFrom(actor.get(), id, command.seq());
   }
+
+  /** Up to where, or from where on. */
+  @Schema(name = "ReadPosition")
+  public record ReadBody(
+      @Schema(examples = "120", required = true) long seq,
+      @Schema(nullable = true, description = "True to mark as unread") Boolean backwards) {}
 
   /** Where. */
   @Schema(name = "Position")

@@ -2,6 +2,7 @@ package app.otodoke.http.web.chat;
 
 import app.otodoke.accounts.PersonView;
 import app.otodoke.chat.MessageView;
+import app.otodoke.chat.Posting;
 import app.otodoke.chat.RoomKind;
 import app.otodoke.chat.RoomRole;
 import java.time.Instant;
@@ -50,5 +51,9 @@ record RoomEvent(
       String name,
       String description,
       boolean standard,
-      @Schema(nullable = true) Instant archivedAt) {}
+      @Schema(nullable = true) Instant archivedAt,
+      @Schema(nullable = true) String icon,
+      Posting posting,
+      String welcome,
+      int slowModeSeconds) {}
 }

@@ -14,6 +14,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -52,9 +53,14 @@ public class RoomsResource {
       operationId = "listRooms",
       summary = "One's own rooms, the last active first",
       description =
-          "With exact numbers of what is unread: others' messages, deleted ones left out.")
-  public List<RoomSummary> listRooms() {
-    return rooms.rooms(actor.get());
+          "With exact numbers of what is unread: others' messages, deleted ones left out. Archived"
+              + " rooms are a list of their own.")
+  public List<RoomSummary> listRooms(
+      @Parameter(description = "True for the archived ones only")
+          @QueryParam("archived")
+          @DefaultValue("false")
+          boolean archived) {
+    return archived ? rooms.archivedRooms(actor.get()) : rooms.rooms(actor.get());
   }
 
   @POST
@@ -120,10 +126,11 @@ public class RoomsResource {
   @Path("{id}")
   @Operation(
       operationId = "changeRoom",
-      summary = "Rename, describe, open, close or archive a room",
+      summary = "Change what a room is called and how it is used, or archive it",
       description =
-          "What is left out stays. Name and description need a moderator of the room, the rest an"
-              + " owner. An archived room can be read, and nothing new happens in it.")
+          "What is left out stays. Kind and archiving need an owner of the room, being a room that"
+              + " newcomers join one who keeps order in the circle too, the rest a moderator of the"
+              + " room. An archived room can be read, and nothing new happens in it.")
   @RequestBody(
       content =
           @Content(examples = @ExampleObject(name = "put it away", value = "{\"archived\": true}")))

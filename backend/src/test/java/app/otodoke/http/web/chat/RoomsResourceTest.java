@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import app.otodoke.World;
@@ -233,5 +234,85 @@ class RoomsResourceTest {
           Map.of("body", "hello", "clientId", Ids.next(), "seq", 1, "name", "B", "role", "MEMBER"));
     }
     return request.request(method, path);
+  }
+
+  @Test
+  void aRoomIsTunedForOneselfAndSetUpForAll() {
+    Person ben = world.ben();
+    Person cem = world.member("cem");
+    Person zoe = world.zoe();
+    String id = room(ben, "CLOSED", cem);
+    String membership = ROOMS + "/" + id + "/membership";
+    cem.request()
+        .body(Map.of("level", "NOTHING", "favourite", true, "position", 2))
+        .patch(membership)
+        .then()
+        .statusCode(200)
+        .body("level", equalTo("NOTHING"))
+        .body("favourite", equalTo(true))
+        .body("position", equalTo(2));
+    cem.request()
+        .get(ROOMS)
+        .then()
+        .body("find { it.id == '%s' }.membership.level".formatted(id), equalTo("NOTHING"));
+    cem.request().body(Map.of("level", "LOUD")).patch(membership).then().statusCode(422);
+    cem.request().body(Map.of("position", -1)).patch(membership).then().statusCode(422);
+    zoe.request().body(Map.of("favourite", true)).patch(membership).then().statusCode(404);
+    World.anonymous().body(Map.of("favourite", true)).patch(membership).then().statusCode(401);
+    Map<String, Object> settings =
+        Map.of("icon", "🎸", "posting", "MODERATORS", "welcome", "ようこそ", "slowModeSeconds", 60);
+    cem.request().body(settings).patch(ROOMS + "/" + id).then().statusCode(403);
+    zoe.request().body(settings).patch(ROOMS + "/" + id).then().statusCode(404);
+    ben.request()
+        .body(settings)
+        .patch(ROOMS + "/" + id)
+        .then()
+        .statusCode(200)
+        .body("icon", equalTo("🎸"))
+        .body("mayPost", equalTo(true))
+        .body("slowModeSeconds", equalTo(60));
+    MessagesResourceTest.say(cem, id, "?")
+        .then()
+        .statusCode(403)
+        .body("type", equalTo("/problems/posting-restricted"));
+    ben.request().body(Map.of("posting", "EVERYONE")).patch(ROOMS + "/" + id);
+    MessagesResourceTest.say(cem, id, "!").then().statusCode(201);
+    MessagesResourceTest.say(cem, id, "!!")
+        .then()
+        .statusCode(429)
+        .header("Retry-After", notNullValue())
+        .body("type", equalTo("/problems/slow-mode"));
+    ben.request().body(Map.of("archived", true)).patch(ROOMS + "/" + id).then().statusCode(200);
+    ben.request()
+        .queryParam("archived", true)
+        .get(ROOMS)
+        .then()
+        .body("find { it.id == '%s' }.mayPost".formatted(id), equalTo(false));
+  }
+
+  @Test
+  void whatWasReadIsMarkedUnread() {
+    Person ben = world.ben();
+    Person cem = world.member("cem");
+    String id = room(ben, "CLOSED", cem);
+    int seq = MessagesResourceTest.say(ben, id, "one").path("seq");
+    MessagesResourceTest.say(ben, id, "two");
+    String read = ROOMS + "/" + id + "/read";
+    cem.request().body(Map.of("seq", seq + 1)).put(read).then().body("unread", equalTo(0));
+    cem.request().body(Map.of("seq", seq)).put(read).then().body("unread", equalTo(0));
+    cem.request()
+        .body(Map.of("seq", seq, "backwards", true))
+        .put(read)
+        .then()
+        .statusCode(200)
+        .body("unread", equalTo(2))
+        .body("readSeq", equalTo(seq - 1));
+    world
+        .zoe()
+        .request()
+        .body(Map.of("seq", seq, "backwards", true))
+        .put(read)
+        .then()
+        .statusCode(404);
   }
 }
