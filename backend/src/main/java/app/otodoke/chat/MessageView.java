@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param replyTo what it answers; null when it answers nothing, or is deleted
  * @param replies how many messages answer it, deleted ones left out
  * @param reactions emoji below it in the order of their first use; empty when deleted
+ * @param pinned true when the room keeps it at hand
  * @param editedAt null when it was never edited
  * @param deleted true for what is left of a deleted message
  */
@@ -34,6 +35,7 @@ public record MessageView(
     ReplyTo replyTo,
     long replies,
     List<ReactionView> reactions,
+    boolean pinned,
     Instant createdAt,
     Instant editedAt,
     boolean deleted) {

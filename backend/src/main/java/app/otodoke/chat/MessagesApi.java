@@ -70,6 +70,14 @@ public interface MessagesApi {
   app.otodoke.shared.Page<MessageView> replies(
       Actor actor, UUID roomId, UUID messageId, String after, int limit);
 
+  /**
+   * What a message has said so far: its last hundred wordings in their order, the present one at
+   * the end.
+   *
+   * @throws app.otodoke.shared.NotThere when it is deleted, or not in a room of the actor's
+   */
+  List<RevisionView> revisions(Actor actor, UUID roomId, UUID messageId);
+
   /** Moves the actor's read position forward to {@code seq}; never back. */
   UnreadView read(Actor actor, UUID roomId, long seq);
 

@@ -5,12 +5,18 @@ import static app.otodoke.realtime.support.CableWorld.identifier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.otodoke.World.Person;
+import app.otodoke.chat.BookmarksApi;
+import app.otodoke.chat.ChangeMembership;
+import app.otodoke.chat.NotificationLevel;
+import app.otodoke.chat.PinsApi;
 import app.otodoke.realtime.support.CableClient;
 import app.otodoke.realtime.support.CableWorld;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.spi.CDI;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,5 +113,45 @@ class MessageEventsTest {
     assertThat(CableWorld.entries(room))
         .filteredOn(entry -> entry.seq() > before)
         .allSatisfy(entry -> assertThat(entry.json()).doesNotContain("new song"));
+  }
+
+  @Test
+  void aPinReachesEverybodyAndWhoeverComesBack() {
+    PinsApi pins = CDI.current().select(PinsApi.class).get();
+    long before = CableWorld.position(room);
+    try (CableClient his = cable.listening(ben, room)) {
+      pins.pin(ada.actor(), room, message, true);
+      JsonNode heard = his.event("message.pinned").get("message");
+      assertThat(heard.get("messageId").asText()).isEqualTo(message.toString());
+      assertThat(heard.get("on").asBoolean()).isTrue();
+    }
+    pins.pin(ada.actor(), room, message, false);
+    try (CableClient back = since(ben, before)) {
+      assertThat(back.event("message.pinned").at("/message/on").asBoolean()).isTrue();
+      assertThat(back.event("message.pinned").at("/message/on").asBoolean()).isFalse();
+    }
+  }
+
+  @Test
+  void onesOtherDevicesHearOfBookmarksAndOfTheListAlone() {
+    BookmarksApi bookmarks = CDI.current().select(BookmarksApi.class).get();
+    try (CableClient his = cable.base(ben);
+        CableClient hers = cable.base(ada)) {
+      for (CableClient client : List.of(his, hers)) {
+        client.subscribe(Map.of("channel", "InboxChannel"));
+        client.next("confirm_subscription");
+      }
+      bookmarks.bookmark(ben.actor(), message, true);
+      JsonNode set = his.event("bookmark.changed").get("message");
+      assertThat(set.get("messageId").asText()).isEqualTo(message.toString());
+      assertThat(set.get("on").asBoolean()).isTrue();
+      CableWorld.rooms()
+          .tune(ben.actor(), room, new ChangeMembership(NotificationLevel.INVISIBLE, true, 4));
+      JsonNode tuned = his.event("membership.changed").get("message");
+      assertThat(tuned.get("roomId").asText()).isEqualTo(room.toString());
+      assertThat(tuned.get("level").asText()).isEqualTo("INVISIBLE");
+      assertThat(tuned.get("position").asInt()).isEqualTo(4);
+      assertThat(hers.untilNow()).isEmpty();
+    }
   }
 }

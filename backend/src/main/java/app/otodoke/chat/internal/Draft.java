@@ -44,6 +44,7 @@ record Draft(
         replyTo,
         0,
         List.of(),
+        false,
         at,
         null,
         false);

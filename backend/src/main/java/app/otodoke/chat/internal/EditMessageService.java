@@ -1,5 +1,6 @@
 package app.otodoke.chat.internal;
 
+import app.otodoke.chat.LogEntry;
 import app.otodoke.shared.Actor;
 import app.otodoke.shared.NotAllowed;
 import app.otodoke.shared.NotThere;
@@ -49,7 +50,9 @@ class EditMessageService {
       return;
     }
     NewEntry edited = NewEntry.edited(actor.userId(), messageId, body, called);
-    write(message, body, called, log.append(room, 0, List.of(edited)).getFirst().at());
+    LogEntry entry = log.append(room, 0, List.of(edited)).getFirst();
+    keep(message, entry.seq());
+    write(message, body, called, entry.at());
   }
 
   private boolean isAlone(UUID messageId) {
@@ -62,6 +65,16 @@ class EditMessageService {
             messageId,
             messageId)
         .isEmpty();
+  }
+
+  private void keep(StoredMessage message, long replacedBy) {
+    sql.run(
+        """
+        insert into chat.revisions (message_id, seq, body, at)
+        select id, ?::bigint, body, coalesce(edited_at, created_at) from chat.messages where id = ?
+        """,
+        replacedBy,
+        message.id());
   }
 
   private void write(StoredMessage message, String body, List<UUID> called, Instant at) {

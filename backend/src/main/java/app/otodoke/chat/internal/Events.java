@@ -16,6 +16,7 @@ final class Events {
   static final String MESSAGE_EDITED = "message.edited";
   static final String MESSAGE_DELETED = "message.deleted";
   static final String REACTION_CHANGED = "reaction.changed";
+  static final String MESSAGE_PINNED = "message.pinned";
   static final String MEMBER_JOINED = "member.joined";
   static final String MEMBER_LEFT = "member.left";
   static final String MEMBER_CHANGED = "member.changed";
@@ -66,6 +67,9 @@ final class Events {
       String emojiUrl,
       UUID userId,
       boolean on) {}
+
+  record MessagePinned(
+      String type, UUID roomId, long seq, Instant at, UUID actorId, UUID messageId, boolean on) {}
 
   record MemberJoined(
       String type,

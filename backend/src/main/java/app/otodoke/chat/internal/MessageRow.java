@@ -30,12 +30,13 @@ record MessageRow(
     List<UUID> mentions,
     UUID replyTo,
     long replies,
-    List<ReactionRow> reactions) {
+    List<ReactionRow> reactions,
+    boolean pinned) {
 
   /** Of a message x. */
   static final String COLUMNS =
       """
-      x.id, x.room_id, x.seq, x.client_id, x.author_id, x.body, x.reply_to, x.created_at, x.edited_at,
+      x.id, x.room_id, x.seq, x.client_id, x.author_id, x.body, x.reply_to, x.pinned_at is not null as pinned, x.created_at, x.edited_at,
         x.deleted_at is not null as deleted,
         array(select a.media_id from chat.attachments a
               where a.message_id = x.id order by a.position) as media_ids,
@@ -65,7 +66,8 @@ record MessageRow(
         Sql.uuids(row, "mentions"),
         Sql.uuid(row, "reply_to"),
         row.getLong("replies"),
-        Sql.texts(row, "reactions").stream().map(ReactionRow::parse).toList());
+        Sql.texts(row, "reactions").stream().map(ReactionRow::parse).toList(),
+        row.getBoolean("pinned"));
   }
 
   private static CardRef card(String text) {
@@ -95,6 +97,7 @@ record MessageRow(
         quoted(people, quotes),
         replies,
         reactions.stream().map(ReactionRow::view).toList(),
+        pinned,
         createdAt,
         editedAt,
         deleted);

@@ -21,6 +21,9 @@ class MessageWipe {
       where x.reply_to = ?
       """;
 
+  private static final List<String> BESIDE =
+      List.of("mentions", "attachments", "cards", "reactions", "revisions", "bookmarks");
+
   private final Sql sql;
   private final Json json;
   private final Clock clock;
@@ -34,12 +37,12 @@ class MessageWipe {
   void call(StoredMessage message) {
     sql.run(
         """
-        update chat.messages set body = '', search_text = '', reply_to = null, deleted_at = ?
+        update chat.messages set body = '', search_text = '', reply_to = null, pinned_at = null, deleted_at = ?
         where id = ?
         """,
         clock.instant(),
         message.id());
-    for (String beside : List.of("mentions", "attachments", "cards", "reactions")) {
+    for (String beside : BESIDE) {
       sql.run("delete from chat." + beside + " where message_id = ?", message.id());
     }
     List<Logged> logged =
@@ -70,6 +73,7 @@ class MessageWipe {
         said.putArray("attachments");
         said.putArray("cards");
         said.remove("replyTo");
+        said.put("pinned", false);
         said.put("deleted", true);
       }
       case Events.REACTION_CHANGED -> {

@@ -9,6 +9,7 @@ import app.otodoke.chat.MessagesPage;
 import app.otodoke.chat.MessagesWanted;
 import app.otodoke.chat.PostMessage;
 import app.otodoke.chat.Posted;
+import app.otodoke.chat.RevisionView;
 import app.otodoke.chat.RoomLogApi;
 import app.otodoke.chat.UnreadView;
 import app.otodoke.shared.Actor;
@@ -35,6 +36,7 @@ class MessagesBackend implements MessagesApi, RoomLogApi {
   private final MessagesPageQuery page;
   private final MessageQuery message;
   private final RepliesQuery replies;
+  private final RevisionsQuery revisions;
   private final UnreadQuery unread;
   private final EntriesQuery entries;
 
@@ -46,6 +48,7 @@ class MessagesBackend implements MessagesApi, RoomLogApi {
       MessagesPageQuery page,
       MessageQuery message,
       RepliesQuery replies,
+      RevisionsQuery revisions,
       UnreadQuery unread,
       EntriesQuery entries) {
     this.post = post;
@@ -55,6 +58,7 @@ class MessagesBackend implements MessagesApi, RoomLogApi {
     this.page = page;
     this.message = message;
     this.replies = replies;
+    this.revisions = revisions;
     this.unread = unread;
     this.entries = entries;
   }
@@ -103,6 +107,12 @@ class MessagesBackend implements MessagesApi, RoomLogApi {
       Actor actor, UUID roomId, UUID messageId, String after, int limit) {
     actor.requireScope(READ);
     return replies.page(actor, roomId, messageId, after, Math.clamp(limit, 1, 100));
+  }
+
+  @Override
+  public List<RevisionView> revisions(Actor actor, UUID roomId, UUID messageId) {
+    actor.requireScope(READ);
+    return revisions.list(actor, roomId, messageId);
   }
 
   @Override

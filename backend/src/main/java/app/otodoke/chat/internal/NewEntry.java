@@ -7,6 +7,7 @@ import app.otodoke.chat.internal.Events.MemberJoined;
 import app.otodoke.chat.internal.Events.MemberLeft;
 import app.otodoke.chat.internal.Events.MessageDeleted;
 import app.otodoke.chat.internal.Events.MessageEdited;
+import app.otodoke.chat.internal.Events.MessagePinned;
 import app.otodoke.chat.internal.Events.ReactionChanged;
 import app.otodoke.chat.internal.Events.RoomChanged;
 import app.otodoke.chat.internal.Events.RoomState;
@@ -52,6 +53,15 @@ record NewEntry(String kind, UUID actorId, UUID subjectId, EventOf event) {
         (room, seq, at) ->
             new ReactionChanged(
                 Events.REACTION_CHANGED, room, seq, at, by, message, emoji, url, by, on));
+  }
+
+  static NewEntry pinned(UUID by, UUID message, boolean on) {
+    return new NewEntry(
+        Events.MESSAGE_PINNED,
+        by,
+        message,
+        (room, seq, at) ->
+            new MessagePinned(Events.MESSAGE_PINNED, room, seq, at, by, message, on));
   }
 
   static NewEntry joined(UUID by, PersonView person, RoomRole role) {

@@ -45,6 +45,11 @@ public final class ChannelEvents {
       boolean favourite,
       @JsonInclude(JsonInclude.Include.NON_NULL) Integer position) {}
 
+  /** The person has set a bookmark or taken one away, on whatever device. */
+  @Schema(name = "CableBookmarkChanged")
+  public record BookmarkChanged(
+      @Schema(examples = "bookmark.changed") String type, UUID messageId, boolean on) {}
+
   /** The person's own account changed. */
   @Schema(name = "CableMeChanged")
   public record MeChanged(@Schema(examples = "me.changed") String type) {}

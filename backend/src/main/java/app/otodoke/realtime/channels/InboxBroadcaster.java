@@ -1,6 +1,7 @@
 package app.otodoke.realtime.channels;
 
 import app.otodoke.accounts.ProfileChanged;
+import app.otodoke.chat.BookmarkChanged;
 import app.otodoke.chat.EntriesCommitted;
 import app.otodoke.chat.MembershipChanged;
 import app.otodoke.chat.MembershipView;
@@ -40,11 +41,13 @@ class InboxBroadcaster {
     broadcasts.passing(
         Streams.inbox(event.userId()),
         new ChannelEvents.MembershipChanged(
-            "membership.changed",
-            view.roomId(),
-            view.level(),
-            view.favourite(),
-            view.position()));
+            "membership.changed", view.roomId(), view.level(), view.favourite(), view.position()));
+  }
+
+  void bookmark(@Observes(during = TransactionPhase.AFTER_SUCCESS) BookmarkChanged event) {
+    broadcasts.passing(
+        Streams.inbox(event.userId()),
+        new ChannelEvents.BookmarkChanged("bookmark.changed", event.messageId(), event.on()));
   }
 
   void profile(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProfileChanged event) {

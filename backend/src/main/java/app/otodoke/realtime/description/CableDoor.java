@@ -71,6 +71,7 @@ public class CableDoor {
                         ChannelEvents.RoomActivity.class,
                         ChannelEvents.Read.class,
                         ChannelEvents.MembershipChanged.class,
+                        ChannelEvents.BookmarkChanged.class,
                         ChannelEvents.MeChanged.class
                       })))
   @APIResponse(responseCode = "400", description = "No sub-protocol that is spoken here")

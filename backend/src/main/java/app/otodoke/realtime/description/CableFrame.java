@@ -24,6 +24,7 @@ record CableFrame(
               LogEvents.MessageEdited.class,
               LogEvents.MessageDeleted.class,
               LogEvents.ReactionChanged.class,
+              LogEvents.MessagePinned.class,
               LogEvents.MemberJoined.class,
               LogEvents.MemberLeft.class,
               LogEvents.MemberChanged.class,

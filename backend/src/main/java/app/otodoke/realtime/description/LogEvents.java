@@ -65,6 +65,16 @@ final class LogEvents {
       UUID userId,
       boolean on) {}
 
+  @Schema(name = "CableMessagePinned")
+  record MessagePinned(
+      @Schema(examples = "message.pinned") String type,
+      UUID roomId,
+      long seq,
+      Instant at,
+      UUID actorId,
+      UUID messageId,
+      boolean on) {}
+
   @Schema(name = "CableMemberJoined")
   record MemberJoined(
       @Schema(examples = "member.joined") String type,

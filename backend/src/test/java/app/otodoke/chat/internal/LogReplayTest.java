@@ -10,6 +10,7 @@ import app.otodoke.chat.MessageView;
 import app.otodoke.chat.MessagesApi;
 import app.otodoke.chat.MessagesPage;
 import app.otodoke.chat.MessagesWanted;
+import app.otodoke.chat.PinsApi;
 import app.otodoke.chat.ReactionsApi;
 import app.otodoke.chat.RoomKind;
 import app.otodoke.chat.RoomLogApi;
@@ -40,6 +41,7 @@ class LogReplayTest {
   @Inject RoomLogApi log;
   @Inject ObjectMapper mapper;
   @Inject ReactionsApi reactions;
+  @Inject PinsApi pins;
   @Inject Chat chat;
 
   @Test
@@ -76,7 +78,7 @@ class LogReplayTest {
     Person ben = people.getFirst();
     Person person = people.get(random.nextInt(people.size()));
     boolean member = rooms.memberIds(room).contains(person.id());
-    switch (random.nextInt(13)) {
+    switch (random.nextInt(15)) {
       case 0 -> rooms.join(person.actor(), room);
       case 1 -> {
         if (person != ben) {
@@ -84,8 +86,7 @@ class LogReplayTest {
         }
       }
       case 2 ->
-          rooms.change(
-              ben.actor(), room, ChangeRoom.NOTHING.withName("name " + random.nextInt(9)));
+          rooms.change(ben.actor(), room, ChangeRoom.NOTHING.withName("name " + random.nextInt(9)));
       case 3 -> {
         if (member && person != ben) {
           RoomRole role = random.nextBoolean() ? RoomRole.MODERATOR : RoomRole.MEMBER;
@@ -110,6 +111,14 @@ class LogReplayTest {
       case 9, 10 -> {
         if (member && !said.isEmpty()) {
           react(person, room, said.get(random.nextInt(said.size())), random);
+        }
+      }
+      case 12 -> {
+        for (MessageView message : said) {
+          if (!messages.message(ben.actor(), room, message.id()).deleted()) {
+            pins.pin(ben.actor(), room, message.id(), random.nextInt(3) > 0);
+            break;
+          }
         }
       }
       case 11 -> {
@@ -192,11 +201,14 @@ class LogReplayTest {
           message.putArray("cards");
           message.remove("replyTo");
           message.putObject("reactions");
+          message.put("pinned", false);
           message.put("deleted", true);
           quotes(messageId, "", message.get("deleted"));
           parent(event);
         }
         case "reaction.changed" -> react((ObjectNode) messages.get(messageId), event);
+        case "message.pinned" ->
+            ((ObjectNode) messages.get(messageId)).set("pinned", event.get("on"));
         case "member.joined" ->
             members.put(event.get("person").get("id").asText(), event.get("role").asText());
         case "member.left" -> members.remove(event.get("userId").asText());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.otodoke.World.Person;
 import app.otodoke.chat.ChangeRoom;
 import app.otodoke.chat.LogEntry;
+import app.otodoke.chat.PinsApi;
 import app.otodoke.chat.PostMessage;
 import app.otodoke.chat.ReactionsApi;
 import app.otodoke.chat.RoomRole;
@@ -31,6 +32,7 @@ class LogEventsTest {
       Map.of(
           "message.posted", LogEvents.MessagePosted.class,
           "reaction.changed", LogEvents.ReactionChanged.class,
+          "message.pinned", LogEvents.MessagePinned.class,
           "message.edited", LogEvents.MessageEdited.class,
           "message.deleted", LogEvents.MessageDeleted.class,
           "member.joined", LogEvents.MemberJoined.class,
@@ -50,6 +52,7 @@ class LogEventsTest {
     Person ben = cable.people().ben();
     UUID room = cable.room(ada, ben);
     UUID message = CableWorld.say(ada, room, "first").message().id();
+    CDI.current().select(PinsApi.class).get().pin(ada.actor(), room, message, true);
     CDI.current().select(ReactionsApi.class).get().react(ada.actor(), room, message, "🎧", true);
     UUID replied = Ids.next();
     CableWorld.messages()

@@ -8,6 +8,7 @@ import app.otodoke.chat.MessagesWanted;
 import app.otodoke.chat.PostMessage;
 import app.otodoke.chat.PostMessage.NewAttachment;
 import app.otodoke.chat.Posted;
+import app.otodoke.chat.RevisionView;
 import app.otodoke.http.CurrentActor;
 import app.otodoke.shared.Page;
 import io.quarkus.security.Authenticated;
@@ -60,9 +61,15 @@ public class MessagesResource {
       @Parameter(description = "Older than this position") @QueryParam("before") Long before,
       @Parameter(description = "Newer than this position") @QueryParam("after") Long after,
       @Parameter(description = "On both sides of this position") @QueryParam("around") Long around,
+      @Parameter(description = "On both sides of this message") @QueryParam("aroundMessage")
+          UUID aroundMessage,
       @Parameter(description = "1 to 100; 50 unless given") @QueryParam("limit") Integer limit) {
     int size = Page.limit(limit, 50);
-    return messages.page(actor.get(), id, new MessagesWanted(before, after, around, size));
+    Long middle =
+        aroundMessage == null || around != null
+            ? around
+            : Long.valueOf(messages.message(actor.get(), id, aroundMessage).seq());
+    return messages.page(actor.get(), id, new MessagesWanted(before, after, middle, size));
   }
 
   @GET
@@ -72,6 +79,19 @@ public class MessagesResource {
   @APIResponse(responseCode = "404", ref = "Problem")
   public MessageView getMessage(@PathParam("id") UUID id, @PathParam("messageId") UUID messageId) {
     return messages.message(actor.get(), id, messageId);
+  }
+
+  @GET
+  @Path("{messageId}/revisions")
+  @Operation(
+      operationId = "listRevisions",
+      summary = "What a message has said so far",
+      description = "Its last hundred wordings in their order, the present one at the end.")
+  @APIResponse(responseCode = "200", description = "The wordings")
+  @APIResponse(responseCode = "404", ref = "Problem")
+  public List<RevisionView> listRevisions(
+      @PathParam("id") UUID id, @PathParam("messageId") UUID messageId) {
+    return messages.revisions(actor.get(), id, messageId);
   }
 
   @POST

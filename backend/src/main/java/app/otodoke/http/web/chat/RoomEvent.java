@@ -16,7 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     description =
         "message.posted has message and, when it answers one, parent; message.edited has"
             + " messageId, body, mentions and editedAt; message.deleted has messageId and parent;"
-            + " reaction.changed has messageId, emoji, emojiUrl, userId and on; member.joined has person and role; member.left has"
+            + " reaction.changed has messageId, emoji, emojiUrl, userId and on; message.pinned has"
+            + " messageId and on; member.joined has person and role; member.left has"
             + " userId and by; member.changed has userId and role; room.changed has room")
 record RoomEvent(
     @Schema(required = true, examples = "message.posted") String type,
