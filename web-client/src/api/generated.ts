@@ -710,6 +710,47 @@ export interface paths {
         patch: operations["changeArtist"];
         trace?: never;
     };
+    "/api/web/bookmarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages one wants to find again
+         * @description The last set first; those of rooms one is in. Nobody else sees them.
+         */
+        get: operations["listBookmarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/bookmarks/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Bookmark a message
+         * @description Twice changes nothing. There can be 2,000.
+         */
+        put: operations["setBookmark"];
+        post?: never;
+        /** Take a bookmark away */
+        delete: operations["removeBookmark"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/web/cards": {
         parameters: {
             query?: never;
@@ -1466,7 +1507,7 @@ export interface paths {
         };
         /**
          * One's own rooms, the last active first
-         * @description With exact numbers of what is unread: others' messages, deleted ones left out.
+         * @description With exact numbers of what is unread: others' messages, deleted ones left out. Archived rooms are a list of their own.
          */
         get: operations["listRooms"];
         put?: never;
@@ -1536,8 +1577,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Rename, describe, open, close or archive a room
-         * @description What is left out stays. Name and description need a moderator of the room, the rest an owner. An archived room can be read, and nothing new happens in it.
+         * Change what a room is called and how it is used, or archive it
+         * @description What is left out stays. Kind and archiving need an owner of the room, being a room that newcomers join one who keeps order in the circle too, the rest a moderator of the room. An archived room can be read, and nothing new happens in it.
          */
         patch: operations["changeRoom"];
         trace?: never;
@@ -1627,7 +1668,11 @@ export interface paths {
         delete: operations["leaveRoom"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change how one has a room in one's list, and what one is told of it
+         * @description What is left out stays. EVERYTHING: every message counts and gives notice. MENTIONS: every message counts, mentions give notice. NOTHING: messages count, nothing gives notice. INVISIBLE: nothing counts.
+         */
+        patch: operations["changeMembership"];
         trace?: never;
     };
     "/api/web/rooms/{id}/messages": {
@@ -1676,6 +1721,108 @@ export interface paths {
         patch: operations["editMessage"];
         trace?: never;
     };
+    "/api/web/rooms/{id}/messages/{messageId}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Pin a message
+         * @description Moderators of the room; in direct rooms everybody. Twice changes nothing.
+         */
+        put: operations["pinMessage"];
+        post?: never;
+        /** Take the pin away */
+        delete: operations["unpinMessage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/rooms/{id}/messages/{messageId}/reactions/{emoji}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put an emoji below a message
+         * @description Doing it twice changes nothing. A message takes 20 different ones.
+         */
+        put: operations["addReaction"];
+        post?: never;
+        /**
+         * Take one's own emoji away
+         * @description Doing it twice changes nothing.
+         */
+        delete: operations["removeReaction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/rooms/{id}/messages/{messageId}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The messages that answer one
+         * @description The oldest first; deleted ones left out.
+         */
+        get: operations["listReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/rooms/{id}/messages/{messageId}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a message has said so far
+         * @description Its last hundred wordings in their order, the present one at the end.
+         */
+        get: operations["listRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/rooms/{id}/pins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pinned messages, the last pinned first */
+        get: operations["listPins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/web/rooms/{id}/read": {
         parameters: {
             query?: never;
@@ -1686,7 +1833,7 @@ export interface paths {
         get?: never;
         /**
          * Everything up to a position is read
-         * @description Moves the read position forward only, for all of one's devices.
+         * @description Moves the read position forward only, for all of one's devices; with backwards the position becomes the first thing unread again.
          */
         put: operations["markRead"];
         post?: never;
@@ -2221,7 +2368,7 @@ export interface paths {
          *
          *     | Channel | Parameters | Who | Actions |
          *     | --- | --- | --- | --- |
-         *     | `RoomChannel` | `roomId` | members (`messages:read`) | `speak`, `edit`, `delete`, `read`, `typing` |
+         *     | `RoomChannel` | `roomId` | members (`messages:read`) | `speak`, `edit`, `delete`, `react`, `read`, `typing` |
          *     | `InboxChannel` | | everyone, for themselves (`rooms:read`) | |
          *
          *     **Nothing is lost.** Events of a room's log carry `stream_id` `room:<id>`, `epoch` and `offset`
@@ -2382,6 +2529,11 @@ export interface components {
                 [key: string]: string;
             };
         };
+        BookmarkView: {
+            message?: components["schemas"]["MessageView"];
+            room?: components["schemas"]["Room"];
+            at?: components["schemas"]["Instant"];
+        };
         CableAck: {
             /** @example ack */
             type?: string;
@@ -2406,6 +2558,13 @@ export interface components {
              * @example 夕焼けの海
              */
             alt?: string;
+        };
+        CableBookmarkChanged: {
+            /** @example bookmark.changed */
+            type?: string;
+            messageId?: components["schemas"]["UUID"];
+            /** @example false */
+            on?: boolean;
         };
         CableCard: {
             /** @example song */
@@ -2538,7 +2697,7 @@ export interface components {
              */
             identifier?: string;
             /** @description An event. Events of a log come in the order of their seq, each once; others come and go. With ping Unix seconds */
-            message?: components["schemas"]["CableMessagePosted"] | components["schemas"]["CableMessageEdited"] | components["schemas"]["CableMessageDeleted"] | components["schemas"]["CableMemberJoined"] | components["schemas"]["CableMemberLeft"] | components["schemas"]["CableMemberChanged"] | components["schemas"]["CableRoomChanged"];
+            message?: components["schemas"]["CableMessagePosted"] | components["schemas"]["CableMessageEdited"] | components["schemas"]["CableMessageDeleted"] | components["schemas"]["CableReactionChanged"] | components["schemas"]["CableMessagePinned"] | components["schemas"]["CableMemberJoined"] | components["schemas"]["CableMemberLeft"] | components["schemas"]["CableMemberChanged"] | components["schemas"]["CableRoomChanged"];
             /**
              * @description Extended protocol, events of a log only
              * @example room:01a22e55-9bf2-7000-b9d8-e0df20d17674
@@ -2656,6 +2815,19 @@ export interface components {
             /** @description Who removed them; themselves when they left */
             by?: components["schemas"]["UUID"];
         };
+        CableMembershipChanged: {
+            /** @example membership.changed */
+            type?: string;
+            roomId?: components["schemas"]["UUID"];
+            level?: components["schemas"]["NotificationLevel"];
+            /** @example false */
+            favourite?: boolean;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            position?: number;
+        };
         CableMessageDeleted: {
             /** @example message.deleted */
             type?: string;
@@ -2668,6 +2840,8 @@ export interface components {
             at?: components["schemas"]["Instant"];
             actorId?: components["schemas"]["UUID"];
             messageId?: components["schemas"]["UUID"];
+            /** @description When the message answered one */
+            parent?: components["schemas"]["CableParent"];
         };
         CableMessageEdited: {
             /** @example message.edited */
@@ -2691,6 +2865,21 @@ export interface components {
             mentions?: string[];
             editedAt?: components["schemas"]["Instant"];
         };
+        CableMessagePinned: {
+            /** @example message.pinned */
+            type?: string;
+            roomId?: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 128
+             */
+            seq?: number;
+            at?: components["schemas"]["Instant"];
+            actorId?: components["schemas"]["UUID"];
+            messageId?: components["schemas"]["UUID"];
+            /** @example false */
+            on?: boolean;
+        };
         CableMessagePosted: {
             /** @example message.posted */
             type?: string;
@@ -2705,6 +2894,16 @@ export interface components {
             /** @description Who did it */
             actorId?: components["schemas"]["UUID"];
             message?: components["schemas"]["MessageView"];
+            /** @description When the message answers one */
+            parent?: components["schemas"]["CableParent"];
+        };
+        CableParent: {
+            messageId?: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 3
+             */
+            replies?: number;
         };
         /** @description The last event a client has */
         CablePosition: {
@@ -2726,6 +2925,44 @@ export interface components {
             id?: string;
             /** @description At most 2 kB of JSON */
             info?: unknown;
+        };
+        /** @description Puts an emoji below a message, or takes it away */
+        CableReact: {
+            /** @example react */
+            action?: string;
+            messageId?: components["schemas"]["UUID"];
+            /**
+             * @description One emoji, or :name: of the circle's own
+             * @example 🎧
+             */
+            emoji?: string;
+            /** @example false */
+            on?: boolean;
+            /** @example a1 */
+            ref?: string;
+        };
+        CableReactionChanged: {
+            /** @example reaction.changed */
+            type?: string;
+            roomId?: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 128
+             */
+            seq?: number;
+            at?: components["schemas"]["Instant"];
+            actorId?: components["schemas"]["UUID"];
+            messageId?: components["schemas"]["UUID"];
+            /**
+             * @description Empty when the message was deleted later: nothing to do then
+             * @example 🎧
+             */
+            emoji?: string;
+            /** @example /media/01a22e55-9bf2-7000-b9d8-e0df20d17674/small?k=q2Vx */
+            emojiUrl?: string;
+            userId?: components["schemas"]["UUID"];
+            /** @example false */
+            on?: boolean;
         };
         CableRead: {
             /** @example read */
@@ -2757,6 +2994,16 @@ export interface components {
             /** @example false */
             standard?: boolean;
             archivedAt?: components["schemas"]["Instant"];
+            /** @example 🎸 */
+            icon?: string;
+            posting?: components["schemas"]["Posting"];
+            /** @example ようこそ。まず自己紹介をどうぞ */
+            welcome?: string;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            slowModeSeconds?: number;
         };
         CableRoomActivity: {
             /** @example room.activity */
@@ -2805,6 +3052,8 @@ export interface components {
             body?: string;
             attachments?: components["schemas"]["CableAttachment"][];
             cards?: components["schemas"]["CableCard"][];
+            /** @description The message of the same room it answers */
+            replyTo?: components["schemas"]["UUID"];
         };
         /** @description Tells the others that one is writing */
         CableType: {
@@ -2888,6 +3137,16 @@ export interface components {
             /** @example false */
             suspended?: boolean;
         };
+        ChangeMembership: {
+            level?: components["schemas"]["NotificationLevel"];
+            /** @example false */
+            favourite?: boolean;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            position?: number;
+        };
         ChangePassword: {
             /** @example ことばを十文字より長く */
             current?: string;
@@ -2922,6 +3181,18 @@ export interface components {
             kind?: components["schemas"]["RoomKind"];
             /** @example false */
             archived?: boolean;
+            /** @example 🎸 */
+            icon?: string;
+            posting?: components["schemas"]["Posting"];
+            /** @example ようこそ。まず自己紹介をどうぞ */
+            welcome?: string;
+            /** @example false */
+            standard?: boolean;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            slowModeSeconds?: number;
         };
         ChangeSong: {
             /** @example 夜明けのテープ */
@@ -2948,6 +3219,7 @@ export interface components {
         };
         ChangeStatus: {
             text?: string;
+            /** @example 🎧 */
             emoji?: string;
             until?: components["schemas"]["Instant"];
         };
@@ -3335,9 +3607,28 @@ export interface components {
             joinedAt?: components["schemas"]["Instant"];
             invitedBy?: components["schemas"]["PersonView"];
         };
+        MembershipView: {
+            roomId?: components["schemas"]["UUID"];
+            level?: components["schemas"]["NotificationLevel"];
+            /** @example false */
+            favourite?: boolean;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            position?: number;
+        };
         MessageChange: {
             /** @example 新しい曲、**聴きました**！ */
             body: string;
+        };
+        MessageParent: {
+            messageId?: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 3
+             */
+            replies?: number;
         };
         MessageView: {
             id?: components["schemas"]["UUID"];
@@ -3359,6 +3650,15 @@ export interface components {
              *     ]
              */
             mentions?: string[];
+            replyTo?: components["schemas"]["ReplyTo"];
+            /**
+             * Format: int64
+             * @example 3
+             */
+            replies?: number;
+            reactions?: components["schemas"]["ReactionView"][];
+            /** @example false */
+            pinned?: boolean;
             createdAt?: components["schemas"]["Instant"];
             editedAt?: components["schemas"]["Instant"];
             /** @example false */
@@ -3412,6 +3712,8 @@ export interface components {
             attachments?: components["schemas"]["NewAttachment"][];
             /** @description At most 5 things shown as cards */
             cards?: components["schemas"]["CardRef"][];
+            /** @description The message of the same room it answers */
+            replyTo?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
         };
         NewPicture: {
             mediaId?: components["schemas"]["UUID"];
@@ -3429,6 +3731,8 @@ export interface components {
             /** @example イントロのギターがいい */
             note?: string;
         };
+        /** @enum {string} */
+        NotificationLevel: "EVERYTHING" | "MENTIONS" | "NOTHING" | "INVISIBLE";
         OpenAuthor: {
             id?: components["schemas"]["UUID"];
             /** @example ada */
@@ -3588,6 +3892,15 @@ export interface components {
              *     ]
              */
             mentions?: string[];
+            /** @description The message it answers */
+            replyTo?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /**
+             * Format: int64
+             * @description How many messages answer it
+             * @example 3
+             */
+            replies?: number;
+            reactions?: components["schemas"]["OpenReaction"][];
             createdAt?: components["schemas"]["Instant"];
             editedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @example false */
@@ -3644,6 +3957,8 @@ export interface components {
             files?: components["schemas"]["OpenNewFile"][];
             /** @description At most 5 things shown as cards */
             cards?: components["schemas"]["OpenCard"][];
+            /** @description The message of the same room it answers */
+            replyTo?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
         };
         OpenNewUpload: {
             /**
@@ -3691,6 +4006,15 @@ export interface components {
              * @example 9
              */
             stars?: number;
+        };
+        OpenReaction: {
+            /** @example 🎧 */
+            emoji?: string;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            count?: number;
         };
         OpenRoom: {
             id?: components["schemas"]["UUID"];
@@ -3774,6 +4098,11 @@ export interface components {
             /** @example eyJhIjoxfQ */
             next?: string;
         };
+        PageBookmarkView: {
+            items?: components["schemas"]["BookmarkView"][];
+            /** @example eyJhIjoxfQ */
+            next?: string;
+        };
         PageCardMention: {
             items?: components["schemas"]["CardMention"][];
             /** @example eyJhIjoxfQ */
@@ -3806,6 +4135,11 @@ export interface components {
         };
         PageMemberBody: {
             items?: components["schemas"]["OpenRoomMember"][];
+            /** @example eyJhIjoxfQ */
+            next?: string;
+        };
+        PageMessageView: {
+            items?: components["schemas"]["MessageView"][];
             /** @example eyJhIjoxfQ */
             next?: string;
         };
@@ -3911,6 +4245,8 @@ export interface components {
             /** @example false */
             mine?: boolean;
         };
+        /** @enum {string} */
+        Posting: "EVERYONE" | "MODERATORS";
         PrepareUpload: {
             /** @example 雑談 */
             name?: string;
@@ -4025,6 +4361,35 @@ export interface components {
             fair?: number;
             distribution?: number[];
         };
+        ReactionView: {
+            /** @example 🎧 */
+            emoji?: string;
+            /** @example /media/01a22e55-9bf2-7000-b9d8-e0df20d17674/small?k=q2Vx */
+            emojiUrl?: string;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            count?: number;
+            /**
+             * @example [
+             *       "01a22e55-9bf2-7000-b9d8-e0df20d17674"
+             *     ]
+             */
+            people?: string[];
+        };
+        ReadPosition: {
+            /**
+             * Format: int64
+             * @example 120
+             */
+            seq: number;
+            /**
+             * @description True to mark as unread
+             * @example false
+             */
+            backwards?: boolean | null;
+        };
         RecordingView: {
             mediaId?: components["schemas"]["UUID"];
             /** @example image/jpeg */
@@ -4065,9 +4430,27 @@ export interface components {
         };
         /** @enum {string} */
         Registration: "OPEN" | "INVITE" | "CLOSED";
+        ReplyTo: {
+            messageId?: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 128
+             */
+            seq?: number;
+            author?: components["schemas"]["PersonView"];
+            /** @example 新しい曲、聴きました！ */
+            excerpt?: string;
+            /** @example false */
+            deleted?: boolean;
+        };
         RequestReset: {
             /** @example ada@example.org */
             email?: string;
+        };
+        RevisionView: {
+            /** @example 新しい曲、**聴きました**！ */
+            body?: string;
+            at?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         Role: "OWNER" | "MODERATOR" | "MEMBER" | "BOT";
@@ -4077,7 +4460,7 @@ export interface components {
             name?: string;
             kind?: components["schemas"]["RoomKind"];
         };
-        /** @description message.posted has message; message.edited has messageId, body, mentions and editedAt; message.deleted has messageId; member.joined has person and role; member.left has userId and by; member.changed has userId and role; room.changed has room */
+        /** @description message.posted has message and, when it answers one, parent; message.edited has messageId, body, mentions and editedAt; message.deleted has messageId and parent; reaction.changed has messageId, emoji, emojiUrl, userId and on; message.pinned has messageId and on; member.joined has person and role; member.left has userId and by; member.changed has userId and role; room.changed has room */
         RoomEvent: {
             /** @example message.posted */
             type: string;
@@ -4090,6 +4473,7 @@ export interface components {
             at: components["schemas"]["Instant"];
             actorId: components["schemas"]["UUID"];
             message?: components["schemas"]["MessageView"];
+            parent?: components["schemas"]["MessageParent"];
             messageId?: components["schemas"]["UUID"];
             /** @example 新しい曲、**聴きました**！ */
             body?: string;
@@ -4101,6 +4485,12 @@ export interface components {
             mentions?: string[];
             editedAt?: components["schemas"]["Instant"];
             person?: components["schemas"]["PersonView"];
+            /** @example 🎧 */
+            emoji?: string;
+            /** @example /media/01a22e55-9bf2-7000-b9d8-e0df20d17674/small?k=q2Vx */
+            emojiUrl?: string;
+            /** @example false */
+            on?: boolean;
             userId?: components["schemas"]["UUID"];
             by?: components["schemas"]["UUID"];
             role?: components["schemas"]["RoomRole"];
@@ -4128,6 +4518,16 @@ export interface components {
             /** @example false */
             standard?: boolean;
             archivedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @example 🎸 */
+            icon?: string | null;
+            posting?: components["schemas"]["Posting"];
+            /** @example ようこそ。まず自己紹介をどうぞ */
+            welcome?: string;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            slowModeSeconds?: number;
         };
         RoomSummary: {
             id?: components["schemas"]["UUID"];
@@ -4136,12 +4536,23 @@ export interface components {
             name?: string;
             /** @example なんでも話す部屋 */
             description?: string;
+            /** @example 🎸 */
+            icon?: string;
+            posting?: components["schemas"]["Posting"];
+            /**
+             * Format: int32
+             * @example 3
+             */
+            slowModeSeconds?: number;
             /**
              * Format: int32
              * @example 3
              */
             memberCount?: number;
             myRole?: components["schemas"]["RoomRole"];
+            /** @example false */
+            mayPost?: boolean;
+            membership?: components["schemas"]["MembershipView"];
             /**
              * Format: int64
              * @example 3
@@ -4173,12 +4584,24 @@ export interface components {
             name?: string;
             /** @example なんでも話す部屋 */
             description?: string;
+            /** @example 🎸 */
+            icon?: string;
+            /** @example ようこそ。まず自己紹介をどうぞ */
+            welcome?: string;
+            posting?: components["schemas"]["Posting"];
+            /**
+             * Format: int32
+             * @example 3
+             */
+            slowModeSeconds?: number;
             /**
              * Format: int32
              * @example 3
              */
             memberCount?: number;
             myRole?: components["schemas"]["RoomRole"];
+            /** @example false */
+            mayPost?: boolean;
             /**
              * Format: int64
              * @example 120
@@ -4193,6 +4616,7 @@ export interface components {
             archivedAt?: components["schemas"]["Instant"];
             /** @example false */
             standard?: boolean;
+            membership?: components["schemas"]["MembershipView"];
             people?: components["schemas"]["PersonView"][];
         };
         RoundView: {
@@ -4351,6 +4775,7 @@ export interface components {
         };
         StatusView: {
             text?: string;
+            /** @example 🎧 */
             emoji?: string;
             until?: components["schemas"]["Instant"];
         };
@@ -5944,6 +6369,82 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    listBookmarks: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before */
+                after?: string;
+                /** @description 1 to 100; 50 unless given */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBookmarkView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    setBookmark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Set */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    removeBookmark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Not set */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
         };
     };
@@ -7652,7 +8153,10 @@ export interface operations {
     };
     listRooms: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description True for the archived ones only */
+                archived?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7670,6 +8174,7 @@ export interface operations {
             };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
         };
     };
     createRoom: {
@@ -7985,6 +8490,37 @@ export interface operations {
             422: components["responses"]["Problem"];
         };
     };
+    changeMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMembership"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
     listMessages: {
         parameters: {
             query?: {
@@ -7992,6 +8528,8 @@ export interface operations {
                 after?: number;
                 /** @description On both sides of this position */
                 around?: number;
+                /** @description On both sides of this message */
+                aroundMessage?: components["schemas"]["UUID"];
                 /** @description Older than this position */
                 before?: number;
                 /** @description 1 to 100; 50 unless given */
@@ -8146,6 +8684,211 @@ export interface operations {
             429: components["responses"]["Problem"];
         };
     };
+    pinMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                messageId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Pinned */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    unpinMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                messageId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Not pinned */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    addReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description One emoji, or :name: of the circle's own
+                 * @example 🎧
+                 */
+                emoji: string;
+                id: components["schemas"]["UUID"];
+                messageId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message with it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    removeReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As it stands there
+                 * @example 🎧
+                 */
+                emoji: string;
+                id: components["schemas"]["UUID"];
+                messageId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message without it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    listReplies: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before */
+                after?: string;
+                /** @description 1 to 100; 50 unless given */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                messageId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMessageView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    listRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                messageId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The wordings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionView"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    listPins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 50 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageView"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
     markRead: {
         parameters: {
             query?: never;
@@ -8157,7 +8900,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Position"];
+                "application/json": components["schemas"]["ReadPosition"];
             };
         };
         responses: {
@@ -9129,7 +9872,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CableFrame"] | components["schemas"]["CableCommand"] | components["schemas"]["CableSpeak"] | components["schemas"]["CableEdit"] | components["schemas"]["CableDelete"] | components["schemas"]["CableMarkRead"] | components["schemas"]["CableType"] | components["schemas"]["CableAck"] | components["schemas"]["CableRefused"] | components["schemas"]["CableTyping"] | components["schemas"]["CableRoomAdded"] | components["schemas"]["CableRoomRemoved"] | components["schemas"]["CableRoomActivity"] | components["schemas"]["CableRead"] | components["schemas"]["CableMeChanged"];
+                    "application/json": components["schemas"]["CableFrame"] | components["schemas"]["CableCommand"] | components["schemas"]["CableSpeak"] | components["schemas"]["CableEdit"] | components["schemas"]["CableDelete"] | components["schemas"]["CableReact"] | components["schemas"]["CableMarkRead"] | components["schemas"]["CableType"] | components["schemas"]["CableAck"] | components["schemas"]["CableRefused"] | components["schemas"]["CableTyping"] | components["schemas"]["CableRoomAdded"] | components["schemas"]["CableRoomRemoved"] | components["schemas"]["CableRoomActivity"] | components["schemas"]["CableRead"] | components["schemas"]["CableMembershipChanged"] | components["schemas"]["CableBookmarkChanged"] | components["schemas"]["CableMeChanged"];
                 };
             };
             /** @description No sub-protocol that is spoken here */
