@@ -1,5 +1,6 @@
 /* The system's own controls: keyboard keys, headsets, the lock screen. */
-import { clock, pause, player, resume, seek, step } from './player-data';
+import { pause, resume, seek, step } from './player-data';
+import { clock, player } from './player-state-data';
 import { current } from './queue-data';
 
 export function followKeys(signal: AbortSignal): void {

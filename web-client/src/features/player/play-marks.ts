@@ -1,5 +1,5 @@
 /* Every play button shows whether its song is heard, wherever pages draw them anew. */
-import { player } from './player-data';
+import { player } from './player-state-data';
 import { current } from './queue-data';
 
 export function markPlayButtons(signal: AbortSignal): void {

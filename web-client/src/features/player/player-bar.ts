@@ -4,18 +4,8 @@ import { html, nothing, render } from '../../lib/html';
 import { t } from '../../lib/i18n';
 import { keyOf } from '../../lib/keys';
 import { songTime } from '../../lib/time';
-import {
-  clock,
-  player,
-  resume,
-  seek,
-  setVolume,
-  step,
-  stop,
-  toggle,
-  volume,
-  type PlayerState,
-} from './player-data';
+import { resume, seek, setVolume, step, stop, toggle } from './player-data';
+import { clock, player, volume, type PlayerState } from './player-state-data';
 import { playerFrame, playerSong } from './player-view';
 import { current, hasNext, type QueueEntry } from './queue-data';
 import { openQueue } from './queue-sheet';

@@ -2,33 +2,12 @@
  * The one player of this window: an <audio> element outside the page, so that it goes on wherever one
  * goes. The element asks for the file by ranges; where it fails, the song is asked for anew.
  */
-import { song as fetchSong, type SongDetail } from '../../api/songs';
+import { song as fetchSong } from '../../api/songs';
 import { isAbort, NoAnswer } from '../../lib/refusal';
-import { remember, remembered } from '../../lib/settings';
-import { store } from '../../lib/store';
-import { current, hasNext, learned, noQueue, stepped, type Queue } from './queue-data';
+import { remember } from '../../lib/settings';
+import { clock, player, set, silent, volume, type Failure } from './player-state-data';
+import { current, hasNext, learned, stepped, type Queue } from './queue-data';
 import { queueSong } from './queue-song-data';
-
-export type Failure = 'offline' | 'gone' | 'broken';
-
-export interface PlayerState {
-  readonly queue: Queue;
-  readonly phase: 'empty' | 'loading' | 'playing' | 'paused' | 'failed';
-  readonly failure: Failure | null;
-  /** Everything about the song that is on, once it is there. */
-  readonly detail: SongDetail | null;
-}
-
-/** In seconds. */
-export interface Clock {
-  readonly position: number;
-  readonly duration: number;
-}
-
-const silent: PlayerState = { queue: noQueue, phase: 'empty', failure: null, detail: null };
-export const player = store<PlayerState>(silent);
-export const clock = store<Clock>({ position: 0, duration: 0 });
-export const volume = store<number>(firstVolume());
 
 const audio = new Audio();
 audio.preload = 'metadata';
@@ -37,13 +16,6 @@ let loading = new AbortController();
 let startAt = 0;
 let loaded = false;
 let again = 0;
-
-const set = (change: Partial<PlayerState>): void => player.set({ ...player.get(), ...change });
-
-function firstVolume(): number {
-  const known = Number(remembered('player.volume') ?? 1);
-  return known >= 0 && known <= 1 ? known : 1;
-}
 
 /** Another queue; what is on goes on, where it still is. */
 export function setQueue(queue: Queue): void {

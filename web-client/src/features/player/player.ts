@@ -7,18 +7,8 @@ import { me } from '../session/session-data';
 import { followKeys } from './media-session';
 import { mountBar } from './player-bar';
 import { markPlayButtons } from './play-marks';
-import {
-  clock,
-  goOn,
-  pause,
-  player,
-  resume,
-  seek,
-  setQueue,
-  start,
-  stop,
-  toggle,
-} from './player-data';
+import { goOn, pause, resume, seek, setQueue, start, stop, toggle } from './player-data';
+import { clock, player } from './player-state-data';
 import { playerPlace } from './player-place-data';
 import { added, current, replaced, turnedTo } from './queue-data';
 import { queueSong, type PlayableSong } from './queue-song-data';

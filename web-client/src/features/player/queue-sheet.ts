@@ -9,7 +9,8 @@ import { delegate, ref } from '../../lib/dom';
 import { attr, html, render, type SafeHtml } from '../../lib/html';
 import { t } from '../../lib/i18n';
 import { songTime } from '../../lib/time';
-import { clock, goOn, player, seek, setQueue, step, toggle } from './player-data';
+import { goOn, seek, setQueue, step, toggle } from './player-data';
+import { clock, player } from './player-state-data';
 import { cleared, current, goneTo, indexOf, moved, removed, type Queue } from './queue-data';
 import { waveform } from './waveform';
 

@@ -2,7 +2,7 @@
 import type { SongDetail } from '../../api/songs';
 import { t } from '../../lib/i18n';
 import { play, playFrom } from '../player/player';
-import { clock, player } from '../player/player-data';
+import { clock, player } from '../player/player-state-data';
 import { current } from '../player/queue-data';
 import { waveform } from '../player/waveform';
 
