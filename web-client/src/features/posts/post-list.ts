@@ -45,7 +45,7 @@ export function postList(root: HTMLElement, options: PostListOptions): PostListH
   render(
     root,
     html`<div class="post-new" data-ref="new" aria-live="polite"></div>
-      <div role="feed" aria-label="${t('feed.list')}" data-ref="posts"></div>
+      <div role="group" aria-label="${t('feed.list')}" data-ref="posts"></div>
       <div class="post-end" data-ref="end">${loadingState(6, 'people')}</div>`,
   );
   const feed = ref(root, 'posts');
