@@ -57,8 +57,8 @@ function listening({ song, audio }: SongDetail): SafeHtml {
   if (!audio) return nothing;
   return html`<button type="button" class="btn btn-primary" data-play="${song.id}"><span class="when-paused">${icon(play)}</span
       ><span class="when-heard">${icon(pause)}</span><span class="when-paused">${t('song.play')}</span><span class="when-heard">${t('player.pause')}</span></button>
-    <button type="button" class="btn btn-outline" data-action="song.next">${icon(listNext)}${t('song.enqueueNext')}</button>
-    <button type="button" class="btn btn-outline" data-action="song.enqueue">${icon(listMusic)}${t('song.enqueue')}</button>`;
+    <button type="button" class="btn btn-icon" data-action="song.next" aria-label="${t('song.enqueueNext')}" title="${t('song.enqueueNext')}">${icon(listNext)}</button>
+    <button type="button" class="btn btn-icon" data-action="song.enqueue" aria-label="${t('song.enqueue')}" title="${t('song.enqueue')}">${icon(listMusic)}</button>`;
 }
 
 /** Tells the circle what one listens to. */
