@@ -20,6 +20,7 @@ const guests = [
 ];
 const members = [
   '/',
+  '/search',
   '/settings',
   '/settings/display',
   '/settings/security',

@@ -1932,6 +1932,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/web/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find messages, rooms and people
+         * @description Any piece of text, one character too; width, case and kind of kana do not matter. Words must all be there; quoted ones stand together. from:handle, in:"room name", has:image, before:2026-11-01 and after:2026-11-01 in q narrow the messages. Only rooms one is in are looked through.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/web/session": {
         parameters: {
             query?: never;
@@ -3454,6 +3474,27 @@ export interface components {
              */
             rooms?: string[];
         };
+        FoundMessage: {
+            message?: components["schemas"]["MessageView"];
+            room?: components["schemas"]["FoundRoom"];
+            hits?: number[][];
+        };
+        FoundRoom: {
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["RoomKind"];
+            /** @example 雑談 */
+            name?: string;
+            /** @example なんでも話す部屋 */
+            description?: string;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            memberCount?: number;
+            /** @example false */
+            joined?: boolean;
+            people?: components["schemas"]["PersonView"][];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -4123,6 +4164,11 @@ export interface components {
             /** @example eyJhIjoxfQ */
             next?: string;
         };
+        PageFoundMessage: {
+            items?: components["schemas"]["FoundMessage"][];
+            /** @example eyJhIjoxfQ */
+            next?: string;
+        };
         PageListEntryView: {
             items?: components["schemas"]["ListEntryView"][];
             /** @example eyJhIjoxfQ */
@@ -4654,6 +4700,17 @@ export interface components {
              * @example 7.5
              */
             spread?: number;
+        };
+        SearchView: {
+            messages?: components["schemas"]["PageFoundMessage"];
+            rooms?: components["schemas"]["FoundRoom"][];
+            people?: components["schemas"]["PersonView"][];
+            /**
+             * @example [
+             *       "ぎたー"
+             *     ]
+             */
+            words?: string[];
         };
         SessionView: {
             id?: components["schemas"]["UUID"];
@@ -9092,6 +9149,50 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    search: {
+        parameters: {
+            query?: {
+                /** @description The next of the page before */
+                after?: string;
+                /** @description Handles; only what they wrote */
+                from?: string[];
+                /** @description image for messages with a picture */
+                has?: string;
+                /** @description Only in these rooms */
+                in?: string[];
+                /** @description messages, rooms or people, comma-separated; all unless given */
+                kinds?: string;
+                /** @description 1 to 100 messages; 30 unless given */
+                limit?: number;
+                /** @description What to look for; at most 200 characters */
+                q?: string;
+                /** @description Not before this time, as 2026-11-01T00:00:00Z */
+                since?: string;
+                /** @description Before this time */
+                until?: string;
+                /** @description The time zone of the days in q, as Asia/Tokyo; UTC unless given */
+                zone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found, the newest message first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
         };
     };

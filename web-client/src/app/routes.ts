@@ -6,6 +6,7 @@ const member = { layout: 'pane', for: 'member' } as const;
 
 export const routes: readonly Route[] = [
   { ...member, path: '/', list: true, load: () => import('../features/home/home-page') },
+  { ...member, path: '/search', load: () => import('../features/search/search-page') },
   { ...member, path: '/directory', load: () => import('../features/rooms/directory-page') },
   {
     ...member,

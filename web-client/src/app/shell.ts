@@ -1,5 +1,7 @@
 /* The frame around every page: top bar, the three panes, the offline banner. */
+import search from 'lucide-static/icons/search.svg?raw';
 import { avatar } from '../elements/avatar';
+import { icon } from '../elements/icon';
 import { mark } from '../elements/mark';
 import { circle, me } from '../features/session/session-data';
 import { ref } from '../lib/dom';
@@ -56,7 +58,9 @@ export function buildShell(root: HTMLElement, signal: AbortSignal): Shell {
     if (!person) return guestControls(place);
     render(
       place,
-      html`<button
+      html`<a class="btn btn-icon" href="/search" aria-label="${t('search.title')}" title="${t('search.title')}"
+        >${icon(search)}</a
+      ><button
         type="button"
         class="btn btn-avatar"
         aria-haspopup="menu"

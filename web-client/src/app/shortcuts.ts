@@ -18,6 +18,11 @@ function act(key: string, event: KeyboardEvent): boolean {
     go('/search');
     return true;
   }
+  if (key === '/' && !ctrlKey && !metaKey && !altKey && !typesInto(event.target)) {
+    if (document.querySelector('dialog[open]')) return false;
+    go('/search');
+    return true;
+  }
   if ((key === 'ArrowUp' || key === 'ArrowDown') && altKey && !ctrlKey && !metaKey) {
     const next = neighbour(rooms.get().list, currentRoom.get(), key === 'ArrowDown' ? 1 : -1);
     if (next) go(`/rooms/${next.id}`);

@@ -12,6 +12,7 @@ import { media } from './media';
 import { posts } from './posts';
 import { ratings } from './ratings';
 import { rooms } from './rooms';
+import { search } from './search';
 import { settings } from './settings';
 import { songs } from './songs';
 import { talk } from './talk';
@@ -30,6 +31,7 @@ export const en = {
   ...posts,
   ...ratings,
   ...rooms,
+  ...search,
   ...settings,
   ...rounds,
   ...lists,

@@ -103,7 +103,8 @@ public class ApiExamples implements OASFilter {
           "aliases", List.of("Yoake no Tape"),
           "artists", List.of("青葉"),
           "rooms", List.of("雑談", "新譜"),
-          "types", List.of("image/jpeg", "image/png"));
+          "types", List.of("image/jpeg", "image/png"),
+          "words", List.of("ぎたー"));
 
   private static final String ID = "01a22e55-9bf2-7000-b9d8-e0df20d17674";
 

@@ -22,6 +22,9 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class Sql {
 
+  /** Later than anything; within what the database can say. */
+  static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
   private final DataSource database;
 
   Sql(DataSource database) {

@@ -1,0 +1,22 @@
+export const search = {
+  'search.title': 'Search',
+  'search.field': 'Messages, rooms, people, songs',
+  'search.kinds': 'What to look through',
+  'search.kind.all': 'All',
+  'search.kind.messages': 'Messages',
+  'search.kind.rooms': 'Rooms',
+  'search.kind.people': 'People',
+  'search.kind.songs': 'Songs',
+  'search.chips': 'Narrow down messages',
+  'search.chip.image': 'With picture',
+  'search.chip.mine': 'From me',
+  'search.chip.week': 'Last 7 days',
+  'search.none': 'Nothing was found.',
+  'search.noneHint': 'Fewer or other words may help.',
+  'search.more': 'Older ones',
+  'search.recent': 'Looked for lately',
+  'search.forget': 'Forget',
+  'search.begin': 'What are you looking for?',
+  'search.beginHint':
+    'One character is enough. from:handle, in:room, before:2026-11-01 narrow it down.',
+} as const;
