@@ -4,7 +4,7 @@ import { toast } from '../elements/toast';
 import { startLanguage, startSession } from '../features/session/session-data';
 import { html, render } from '../lib/html';
 import { onLanguageChange, t } from '../lib/i18n';
-import { go, again, startRouter, type Location, type Match } from '../lib/router';
+import { go, again, matchPath, startRouter, type Location, type Match } from '../lib/router';
 import { applySettings } from '../lib/settings';
 import { hideBrokenCovers } from './broken-covers';
 import { closePages, show } from './navigation';
@@ -19,6 +19,7 @@ export async function start(root: HTMLElement): Promise<void> {
   followViewport(forever);
   shortcuts(forever);
   hideBrokenCovers(forever);
+  fetchPageAhead();
   await startLanguage();
   try {
     await startSession((lost) => {
@@ -46,4 +47,11 @@ export async function start(root: HTMLElement): Promise<void> {
     shell = buildShell(root, frameLife.signal);
     again();
   });
+}
+
+/** The page's code comes while we ask who is there: one round trip less before anything is seen. */
+function fetchPageAhead(): void {
+  const route = routes.find(({ path }) => matchPath(path, location.pathname));
+  // when it fails, showing the page tries again and says so
+  route?.load().catch(() => undefined);
 }
