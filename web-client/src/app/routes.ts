@@ -23,6 +23,10 @@ export const routes: readonly Route[] = [
   { ...member, path: '/posts/:id', load: () => import('../features/posts/post-page') },
   { ...member, path: '/charts', load: () => import('../features/charts/charts-page') },
 
+  { ...member, path: '/lists', load: () => import('../features/lists/lists-page') },
+  { ...member, path: '/lists/new', load: () => import('../features/lists/new-list-page') },
+  { ...member, path: '/lists/:id', load: () => import('../features/lists/list-page') },
+
   { ...member, path: '/songs', load: () => import('../features/songs/songs-page') },
   { ...member, path: '/songs/new', load: () => import('../features/songs/new-song-page') },
   { ...member, path: '/songs/:id/edit', load: () => import('../features/songs/edit-song-page') },

@@ -4,6 +4,7 @@ import { html, nothing } from '../lib/html';
 import { t, type MessageKey } from '../lib/i18n';
 import { icon } from '../elements/icon';
 import newspaper from 'lucide-static/icons/newspaper.svg?raw';
+import lists from 'lucide-static/icons/list-music.svg?raw';
 import music from 'lucide-static/icons/music.svg?raw';
 import rooms from 'lucide-static/icons/messages-square.svg?raw';
 
@@ -24,6 +25,7 @@ const sections: readonly Section[] = [
     covers: /^\/(?:feed|posts|charts)(?:\/|$)/,
   },
   { path: '/songs', name: 'shell.songs', icon: music, covers: /^\/(?:songs|artists)(?:\/|$)/ },
+  { path: '/lists', name: 'shell.lists', icon: lists, covers: /^\/lists(?:\/|$)/ },
 ];
 
 /** The first page of a part: on a phone the tabs stay below it. */

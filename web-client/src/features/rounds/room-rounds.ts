@@ -22,7 +22,7 @@ export function mountRoomRounds(
     html`<section class="details-part">
       <header class="details-head">
         <h3>${t('rounds.list')}</h3>
-        <button type="button" class="btn btn-outline btn-sm" data-action="rounds.start">${icon(star)}${t('rounds.start')}</button>
+        <button type="button" class="btn btn-outline btn-sm" data-action="rounds.start" aria-label="${t('rounds.start')}">${icon(star)}${t('rounds.begin')}</button>
       </header>
       <div class="round-list" data-ref="rounds"></div>
       <div data-ref="end"></div>

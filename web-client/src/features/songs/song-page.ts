@@ -67,6 +67,10 @@ export const page: Page = {
         retry: (button) => place.contains(button) && void load(),
         'song.next': () => known && addToQueue(known.song, 'next'),
         'song.enqueue': () => known && addToQueue(known.song, 'last'),
+        'song.share': () =>
+          void import('../cards/share-dialog').then(({ shareIntoRoom }) =>
+            shareIntoRoom('song', id, signal),
+          ),
         'song.now': () => {
           const now = known?.song;
           if (now) void import('../listening/listen').then(({ listenNow }) => listenNow(now));

@@ -49,4 +49,16 @@ export const songPanels: readonly SongPanelEntry[] = [
     load: () => import('../posts/song-panel'),
     shows: published,
   },
+  {
+    id: 'mentions',
+    title: 'mentions.panel',
+    load: () => import('../cards/mentions-panel'),
+    shows: published,
+  },
+  {
+    id: 'lists',
+    title: 'lists.panel',
+    load: () => import('../lists/song-panel'),
+    shows: published,
+  },
 ];

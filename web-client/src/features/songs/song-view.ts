@@ -4,6 +4,7 @@ import more from 'lucide-static/icons/ellipsis.svg?raw';
 import listMusic from 'lucide-static/icons/list-plus.svg?raw';
 import listNext from 'lucide-static/icons/list-start.svg?raw';
 import pause from 'lucide-static/icons/pause.svg?raw';
+import share from 'lucide-static/icons/forward.svg?raw';
 import play from 'lucide-static/icons/play.svg?raw';
 import type { SongDetail } from '../../api/songs';
 import { icon } from '../../elements/icon';
@@ -43,12 +44,15 @@ export function songView(detail: SongDetail): SafeHtml {
         <p class="song-by">${artistLinks(song)}</p>
         <p class="muted small">${song.durationMs && songTime(song.durationMs)}
           ${detail.aliases.length > 0 && html` · ${t('song.aliases', { names: detail.aliases.join('、') })}`}</p>
-        <div class="row-line song-buttons">${listening(detail)} ${song.published && listeningNow()}</div>
+        <div class="row-line song-buttons">${listening(detail)} ${song.published && listeningNow()} ${song.published && shareButton()}</div>
       </div>
     </header>
     <div data-ref="listen"></div>
     ${text(t('song.note'), detail.note, 'song-text')} ${text(t('song.lyrics'), detail.lyrics, 'song-lyrics')}`;
 }
+
+const shareButton = (): SafeHtml =>
+  html`<button type="button" class="btn btn-outline" data-action="song.share" aria-haspopup="dialog">${icon(share)}${t('share.into')}</button>`;
 
 function listening({ song, audio }: SongDetail): SafeHtml {
   if (song.source === 'spotify') {
