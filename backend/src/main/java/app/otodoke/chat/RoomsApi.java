@@ -60,6 +60,7 @@ public interface RoomsApi {
    * The direct room of the actor and these people, opened when it is not there yet.
    *
    * @param memberIds 1–9 others; the actor among them is ignored
+   * @throws DirectNotWanted when one of them does not want to be written by the actor
    * @throws app.otodoke.shared.InvalidInput when there is nobody else, too many, or somebody
    *     unknown
    */
@@ -127,6 +128,9 @@ public interface RoomsApi {
    * @throws app.otodoke.shared.NotThere when the actor is not a member
    */
   RoomRole access(Actor actor, UUID roomId);
+
+  /** The rooms the actor is in, archived ones too: their ids alone. */
+  Set<UUID> roomIds(Actor actor);
 
   /** Everyone in the room; empty when there is no such room. */
   Set<UUID> memberIds(UUID roomId);

@@ -69,6 +69,15 @@ class MembersQuery {
             roomId));
   }
 
+  /** From the index of the primary key alone. */
+  Set<UUID> roomIds(UUID userId) {
+    return new HashSet<>(
+        sql.list(
+            "select room_id from chat.memberships where user_id = ?",
+            row -> Sql.uuid(row, "room_id"),
+            userId));
+  }
+
   private record Found(UUID userId, RoomRole role, long joinedSeq, Instant joinedAt) {
 
     static Found read(ResultSet row) throws SQLException {

@@ -161,6 +161,12 @@ class RoomsBackend implements RoomsApi {
   }
 
   @Override
+  public Set<UUID> roomIds(Actor actor) {
+    actor.requireScope(READ);
+    return members.roomIds(actor.userId());
+  }
+
+  @Override
   public Set<UUID> memberIds(UUID roomId) {
     return members.ids(roomId);
   }

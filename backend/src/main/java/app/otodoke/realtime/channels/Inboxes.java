@@ -1,7 +1,6 @@
 package app.otodoke.realtime.channels;
 
 import app.otodoke.chat.LogEntry;
-import app.otodoke.chat.RoomSummary;
 import app.otodoke.chat.RoomsApi;
 import app.otodoke.realtime.hub.Hub;
 import app.otodoke.realtime.hub.Streams;
@@ -39,8 +38,8 @@ public class Inboxes {
           all.add(subscription);
           return all;
         });
-    for (RoomSummary room : rooms.rooms(subscription.socket().actor())) {
-      subscription.listen(Streams.activity(room.id()));
+    for (UUID roomId : rooms.roomIds(subscription.socket().actor())) {
+      subscription.listen(Streams.activity(roomId));
     }
   }
 
