@@ -457,6 +457,30 @@ export interface paths {
         patch: operations["openEditMessage"];
         trace?: never;
     };
+    "/api/v1/rooms/{id}/messages/{messageId}/reactions/{emoji}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put an emoji below a message
+         * @description Doing it twice changes nothing. Scope messages:write.
+         */
+        put: operations["openAddReaction"];
+        post?: never;
+        /**
+         * Take one's own emoji away
+         * @description Doing it twice changes nothing. Scope messages:write.
+         */
+        delete: operations["openRemoveReaction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/songs": {
         parameters: {
             query?: never;
@@ -880,6 +904,47 @@ export interface paths {
         put: operations["confirmEmail"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/emoji": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The circle's own emoji by name */
+        get: operations["listEmoji"];
+        put?: never;
+        /**
+         * Add an emoji to the circle's own
+         * @description The picture is a finished upload with the purpose EMOJI.
+         */
+        post: operations["addEmoji"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/emoji/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an emoji away
+         * @description Whoever added it, or who keeps order in the circle.
+         */
+        delete: operations["removeEmoji"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2453,6 +2518,11 @@ export interface components {
             expiresAt?: components["schemas"]["Instant"];
             lastUsedAt?: components["schemas"]["Instant"];
         };
+        AddEmoji: {
+            /** @example 雑談 */
+            name?: string;
+            mediaId?: components["schemas"]["UUID"];
+        };
         AddEntry: {
             clientId?: components["schemas"]["UUID"];
             songId?: components["schemas"]["UUID"];
@@ -2883,6 +2953,8 @@ export interface components {
              *     ]
              */
             mentions?: string[];
+            /** @example false */
+            everyone?: boolean;
             editedAt?: components["schemas"]["Instant"];
         };
         CableMessagePinned: {
@@ -3192,6 +3264,7 @@ export interface components {
                 [key: string]: string;
             };
             status?: components["schemas"]["ChangeStatus"];
+            directFrom?: components["schemas"]["DirectFrom"];
         };
         ChangeRoom: {
             /** @example 雑談 */
@@ -3367,6 +3440,8 @@ export interface components {
             /** @example false */
             publish?: boolean;
         };
+        /** @enum {string} */
+        DirectFrom: "ANYONE" | "SHARED" | "NOBODY";
         DirectRoom: {
             /**
              * @description 1 to 9 others
@@ -3390,6 +3465,14 @@ export interface components {
             activeAt?: components["schemas"]["Instant"];
             /** @example false */
             joined?: boolean;
+        };
+        EmojiView: {
+            /** @example 雑談 */
+            name?: string;
+            /** @example https://music.example/invite/Kf3p */
+            url?: string;
+            by?: components["schemas"]["PersonView"];
+            addedAt?: components["schemas"]["Instant"];
         };
         Entry: {
             /**
@@ -3608,6 +3691,7 @@ export interface components {
                 [key: string]: string;
             };
             status?: components["schemas"]["StatusView"];
+            directFrom?: components["schemas"]["DirectFrom"];
         };
         MediaView: {
             id?: components["schemas"]["UUID"];
@@ -3691,6 +3775,8 @@ export interface components {
              *     ]
              */
             mentions?: string[];
+            /** @example false */
+            everyone?: boolean;
             replyTo?: components["schemas"]["ReplyTo"];
             /**
              * Format: int64
@@ -4506,7 +4592,7 @@ export interface components {
             name?: string;
             kind?: components["schemas"]["RoomKind"];
         };
-        /** @description message.posted has message and, when it answers one, parent; message.edited has messageId, body, mentions and editedAt; message.deleted has messageId and parent; reaction.changed has messageId, emoji, emojiUrl, userId and on; message.pinned has messageId and on; member.joined has person and role; member.left has userId and by; member.changed has userId and role; room.changed has room */
+        /** @description message.posted has message and, when it answers one, parent; message.edited has messageId, body, mentions, everyone and editedAt; message.deleted has messageId and parent; reaction.changed has messageId, emoji, emojiUrl, userId and on; message.pinned has messageId and on; member.joined has person and role; member.left has userId and by; member.changed has userId and role; room.changed has room */
         RoomEvent: {
             /** @example message.posted */
             type: string;
@@ -4529,6 +4615,8 @@ export interface components {
              *     ]
              */
             mentions?: string[];
+            /** @example false */
+            everyone?: boolean;
             editedAt?: components["schemas"]["Instant"];
             person?: components["schemas"]["PersonView"];
             /** @example 🎧 */
@@ -5910,6 +5998,70 @@ export interface operations {
             429: components["responses"]["Problem"];
         };
     };
+    openAddReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description One emoji, or :name: of the circle's own
+                 * @example 🎧
+                 */
+                emoji: string;
+                id: components["schemas"]["UUID"];
+                messageId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is there */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    openRemoveReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As it stands there
+                 * @example 🎧
+                 */
+                emoji: string;
+                id: components["schemas"]["UUID"];
+                messageId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not there */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
     openListSongs: {
         parameters: {
             query?: {
@@ -6764,6 +6916,80 @@ export interface operations {
             404: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
+        };
+    };
+    listEmoji: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 500 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmojiView"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+        };
+    };
+    addEmoji: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddEmoji"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    removeEmoji: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
         };
     };
     listFollows: {

@@ -44,6 +44,13 @@ public interface AccountsApi {
    */
   MemberView member(Actor actor, String handle);
 
+  /**
+   * Who may write these people directly, in one statement for all of them.
+   *
+   * @param ids any number; unknown ones are left out of the answer
+   */
+  Map<UUID, DirectFrom> directFrom(Collection<UUID> ids);
+
   /** One's own account. */
   MeView me(Actor actor);
 

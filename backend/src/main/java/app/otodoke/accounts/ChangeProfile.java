@@ -11,6 +11,7 @@ import java.util.Map;
  * @param language {@code ja} or {@code en}
  * @param settings replaces the named settings, an empty text removes one; at most 64 in all
  * @param status what one says one is doing
+ * @param directFrom who may write one directly
  */
 public record ChangeProfile(
     String handle,
@@ -18,15 +19,16 @@ public record ChangeProfile(
     String bio,
     String language,
     Map<String, String> settings,
-    ChangeStatus status) {
+    ChangeStatus status,
+    DirectFrom directFrom) {
 
-  /** A change that leaves the status as it is. */
+  /** A change that leaves status and direct messages as they are. */
   public ChangeProfile(
       String handle,
       String displayName,
       String bio,
       String language,
       Map<String, String> settings) {
-    this(handle, displayName, bio, language, settings, null);
+    this(handle, displayName, bio, language, settings, null, null);
   }
 }

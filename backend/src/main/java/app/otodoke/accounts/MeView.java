@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param language {@code ja} or {@code en}
  * @param settings the client's own preferences: up to 64 short texts by name
  * @param status what one says one is doing; null for nothing
+ * @param directFrom who may write one directly
  */
 public record MeView(
     UUID id,
@@ -28,4 +29,5 @@ public record MeView(
     String role,
     String language,
     Map<String, String> settings,
-    StatusView status) {}
+    StatusView status,
+    DirectFrom directFrom) {}

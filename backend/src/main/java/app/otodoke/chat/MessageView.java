@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param attachments empty when deleted
  * @param cards empty when deleted
  * @param mentions the people it calls by {@code @handle}, the author left out
+ * @param everyone true when it calls everybody in the room, by {@code @everyone} or {@code @みんな}
  * @param replyTo what it answers; null when it answers nothing, or is deleted
  * @param replies how many messages answer it, deleted ones left out
  * @param reactions emoji below it in the order of their first use; empty when deleted
@@ -32,6 +33,7 @@ public record MessageView(
     List<Attachment> attachments,
     List<CardRef> cards,
     List<UUID> mentions,
+    boolean everyone,
     ReplyTo replyTo,
     long replies,
     List<ReactionView> reactions,

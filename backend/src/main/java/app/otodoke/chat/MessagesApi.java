@@ -21,6 +21,8 @@ public interface MessagesApi {
    * @throws RoomArchived when the room is archived
    * @throws PostingRestricted when only moderators speak there
    * @throws SlowMode when the author's last message there is too fresh
+   * @throws EveryoneNotAllowed when a member calls everybody in a room of more than 20 people
+   * @throws DirectNotWanted when it is a direct room of two and the other does not want it
    * @throws MessageEmpty when nothing is said
    * @throws MessageTooLong when more than 8,000 characters are said
    * @throws MessageUnreadable when the text has control characters or broken surrogates

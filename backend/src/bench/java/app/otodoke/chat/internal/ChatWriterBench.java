@@ -154,7 +154,16 @@ final class ChatWriterBench {
     UUID roomId = among.get(room % among.size());
     Draft draft =
         new Draft(
-            Ids.next(), roomId, Ids.next(), author, BODY, BODY, 1, List.of(), List.of(), List.of(),
+            Ids.next(),
+            roomId,
+            Ids.next(),
+            author,
+            BODY,
+            BODY,
+            1,
+            List.of(),
+            List.of(),
+            List.of(),
             null,
             Role.MEMBER);
     try {
@@ -182,7 +191,7 @@ final class ChatWriterBench {
         }
       }
       Instant at = Instant.now();
-      String event = json.write(draft.at(seq, at));
+      String event = json.write(draft.at(seq, at, null));
       UUID author = draft.author().id();
       execute(
           connection,

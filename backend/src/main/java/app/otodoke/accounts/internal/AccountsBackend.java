@@ -3,6 +3,7 @@ package app.otodoke.accounts.internal;
 import app.otodoke.accounts.AccountsApi;
 import app.otodoke.accounts.ChangeMember;
 import app.otodoke.accounts.ChangeProfile;
+import app.otodoke.accounts.DirectFrom;
 import app.otodoke.accounts.MeView;
 import app.otodoke.accounts.MemberView;
 import app.otodoke.accounts.PersonView;
@@ -65,6 +66,11 @@ class AccountsBackend implements AccountsApi {
   @Override
   public MemberView member(Actor actor, String handle) {
     return member.one(actor, handle);
+  }
+
+  @Override
+  public Map<UUID, DirectFrom> directFrom(Collection<UUID> ids) {
+    return people.directFrom(ids);
   }
 
   @Override

@@ -70,5 +70,8 @@ class ChangeProfileService {
     user.language = language;
     user.settings = settings;
     user.say(status);
+    if (command.directFrom() != null) {
+      user.directFrom = command.directFrom();
+    }
   }
 }

@@ -47,6 +47,7 @@ class MeQuery {
         user.role.name(),
         user.language,
         user.settings,
-        user.status().view(clock.instant()));
+        user.status().view(clock.instant()),
+        user.directFrom);
   }
 }

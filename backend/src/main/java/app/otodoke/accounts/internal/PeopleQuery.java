@@ -1,5 +1,6 @@
 package app.otodoke.accounts.internal;
 
+import app.otodoke.accounts.DirectFrom;
 import app.otodoke.accounts.PersonView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -45,6 +46,18 @@ class PeopleQuery {
     return rows.stream()
         .map(row -> row.view(urls, now))
         .collect(Collectors.toMap(PersonView::id, Function.identity()));
+  }
+
+  @Transactional
+  Map<UUID, DirectFrom> directFrom(Collection<UUID> ids) {
+    return session
+        .createSelectionQuery(
+            "select u.id, u.directFrom from UserEntity u where array_contains(:ids, u.id)",
+            Object[].class)
+        .setParameter("ids", ids.stream().distinct().toArray(UUID[]::new))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (DirectFrom) row[1]));
   }
 
   @Transactional

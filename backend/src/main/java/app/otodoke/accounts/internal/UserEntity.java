@@ -1,5 +1,6 @@
 package app.otodoke.accounts.internal;
 
+import app.otodoke.accounts.DirectFrom;
 import app.otodoke.shared.Role;
 import app.otodoke.shared.SearchText;
 import jakarta.persistence.Entity;
@@ -54,6 +55,9 @@ class UserEntity {
   UUID invitedBy;
 
   Instant suspendedAt;
+
+  @Enumerated(EnumType.STRING)
+  DirectFrom directFrom = DirectFrom.ANYONE;
 
   String statusText;
 

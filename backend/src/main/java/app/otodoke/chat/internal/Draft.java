@@ -41,6 +41,7 @@ record Draft(
         attachments,
         cards,
         mentions,
+        everyone(),
         replyTo,
         0,
         List.of(),
@@ -48,6 +49,11 @@ record Draft(
         at,
         null,
         false);
+  }
+
+  /** Whether it calls everybody in the room. */
+  boolean everyone() {
+    return Mentions.callsEveryone(body);
   }
 
   /** Same author, same client id: one message, however often it is sent. */

@@ -33,18 +33,27 @@ class Drafts {
   private final SendingRate rate;
   private final MediaApi media;
   private final ReplyParents parents;
+  private final DirectWishes wishes;
 
-  Drafts(People people, Mentions mentions, SendingRate rate, MediaApi media, ReplyParents parents) {
+  Drafts(
+      People people,
+      Mentions mentions,
+      SendingRate rate,
+      MediaApi media,
+      ReplyParents parents,
+      DirectWishes wishes) {
     this.people = people;
     this.mentions = mentions;
     this.rate = rate;
     this.media = media;
     this.parents = parents;
+    this.wishes = wishes;
   }
 
   Draft of(Actor actor, PostMessage command) {
     check(command);
     rate.take(actor.userId());
+    wishes.requireInRoom(actor, command.roomId());
     return new Draft(
         Ids.next(),
         command.roomId(),

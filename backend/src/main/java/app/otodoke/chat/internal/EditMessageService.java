@@ -1,6 +1,8 @@
 package app.otodoke.chat.internal;
 
+import app.otodoke.chat.EveryoneNotAllowed;
 import app.otodoke.chat.LogEntry;
+import app.otodoke.chat.RoomRole;
 import app.otodoke.shared.Actor;
 import app.otodoke.shared.NotAllowed;
 import app.otodoke.shared.NotThere;
@@ -36,7 +38,7 @@ class EditMessageService {
     rate.take(actor.userId());
     List<UUID> called = mentions.in(body, actor.userId());
     LockedRoom room = log.lock(roomId);
-    access.requireMember(actor, room);
+    RoomRole role = access.requireMember(actor, room);
     StoredMessage message = StoredMessage.of(sql, room, messageId);
     if (message.deleted()) {
       throw new NotThere();
@@ -49,10 +51,17 @@ class EditMessageService {
     if (body.equals(message.body())) {
       return;
     }
-    NewEntry edited = NewEntry.edited(actor.userId(), messageId, body, called);
+    boolean everyone = Mentions.callsEveryone(body);
+    if (everyone
+        && !Mentions.callsEveryone(message.body())
+        && !Mentions.mayCallEveryone(role, room.memberCount())) {
+      throw new EveryoneNotAllowed(Mentions.SMALL_ROOM);
+    }
+    NewEntry edited = NewEntry.edited(actor.userId(), messageId, body, called, everyone);
     LogEntry entry = log.append(room, 0, List.of(edited)).getFirst();
     keep(message, entry.seq());
-    write(message, body, called, entry.at());
+    write(message, body, everyone, entry.at());
+    call(message, called, everyone);
   }
 
   private boolean isAlone(UUID messageId) {
@@ -77,13 +86,18 @@ class EditMessageService {
         message.id());
   }
 
-  private void write(StoredMessage message, String body, List<UUID> called, Instant at) {
+  private void write(StoredMessage message, String body, boolean everyone, Instant at) {
     sql.run(
-        "update chat.messages set body = ?, search_text = ?, edited_at = ? where id = ?",
+        "update chat.messages set body = ?, search_text = ?, everyone = ?, edited_at = ?"
+            + " where id = ?",
         body,
         SearchText.fold(body),
+        everyone,
         at,
         message.id());
+  }
+
+  private void call(StoredMessage message, List<UUID> called, boolean everyone) {
     sql.run("delete from chat.mentions where message_id = ?", message.id());
     sql.run(
         """
@@ -94,5 +108,8 @@ class EditMessageService {
         message.seq(),
         message.id(),
         called);
+    if (everyone) {
+      sql.run(MessageParts.CALL_EVERYONE, List.of(message.id()));
+    }
   }
 }

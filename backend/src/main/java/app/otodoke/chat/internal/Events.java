@@ -45,6 +45,7 @@ final class Events {
       UUID messageId,
       String body,
       List<UUID> mentions,
+      boolean everyone,
       Instant editedAt) {}
 
   record MessageDeleted(

@@ -1,6 +1,7 @@
 package app.otodoke.chat.internal;
 
 import app.otodoke.accounts.AccountsApi;
+import app.otodoke.chat.RoomRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -15,7 +16,8 @@ import java.util.regex.Pattern;
 /**
  * Whom a message calls: {@code @handle} in any width, wherever no letter of a handle stands before
  * the sign. Japanese text has no spaces, so こんにちは@adaさん calls ada and ada@example.com nobody. Code
- * is not looked into.
+ * is not looked into. {@code @everyone} and {@code @みんな} call everybody in the room: moderators may
+ * always, members while the room is small.
  */
 @ApplicationScoped
 class Mentions {
@@ -24,6 +26,13 @@ class Mentions {
   private static final Pattern CODE = Pattern.compile("```.*?(```|\\z)|`[^`\\n]*`", Pattern.DOTALL);
   private static final Pattern CALL =
       Pattern.compile("(?<![a-z0-9_])@([a-z0-9_]{2,24})(?![a-z0-9_])");
+
+  private static final String EVERYONE = "everyone";
+  private static final Pattern CALL_EVERYONE =
+      Pattern.compile("(?<![a-z0-9_])@(?:everyone(?![a-z0-9_])|みんな)");
+
+  /** Up to how many people members may call everybody. */
+  static final int SMALL_ROOM = 20;
 
   private final AccountsApi accounts;
 
@@ -44,15 +53,33 @@ class Mentions {
 
   static Set<String> handles(String body) {
     Set<String> handles = new LinkedHashSet<>();
-    if (body.indexOf('@') < 0 && body.indexOf('＠') < 0 && body.indexOf('﹫') < 0) {
+    if (!hasSign(body)) {
       return handles;
     }
-    String prose = CODE.matcher(body).replaceAll(" ");
-    String folded = Normalizer.normalize(prose, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    Matcher calls = CALL.matcher(folded);
+    Matcher calls = CALL.matcher(prose(body));
     while (calls.find() && handles.size() < MOST) {
-      handles.add(calls.group(1));
+      if (!calls.group(1).equals(EVERYONE)) {
+        handles.add(calls.group(1));
+      }
     }
     return handles;
+  }
+
+  /** Whether the text calls everybody in the room. */
+  static boolean callsEveryone(String body) {
+    return hasSign(body) && CALL_EVERYONE.matcher(prose(body)).find();
+  }
+
+  static boolean mayCallEveryone(RoomRole role, int members) {
+    return role.atLeast(RoomRole.MODERATOR) || members <= SMALL_ROOM;
+  }
+
+  private static boolean hasSign(String body) {
+    return body.indexOf('@') >= 0 || body.indexOf('＠') >= 0 || body.indexOf('﹫') >= 0;
+  }
+
+  private static String prose(String body) {
+    String prose = CODE.matcher(body).replaceAll(" ");
+    return Normalizer.normalize(prose, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 }

@@ -12,12 +12,33 @@ import java.util.UUID;
 /** The rows beside a message: whom it mentions, what is attached, which cards it shows. */
 final class MessageParts {
 
+  private static final String MARK_EVERYONE =
+      "update chat.messages set everyone = true where id = any (?)";
+
+  /** Everybody who is not called by name already. */
+  static final String CALL_EVERYONE =
+      """
+      insert into chat.mentions (user_id, room_id, seq, message_id, everyone)
+      select m.user_id, x.room_id, x.seq, x.id, true
+      from chat.messages x
+      join chat.memberships m on m.room_id = x.room_id and m.user_id <> x.author_id
+      where x.id = any (?) on conflict do nothing
+      """;
+
   private MessageParts() {}
 
   static void insert(Connection connection, List<MessageView> messages) throws SQLException {
     mentions(connection, messages);
     attachments(connection, messages);
     cards(connection, messages);
+    everyone(connection, messages);
+  }
+
+  private static void everyone(Connection connection, List<MessageView> messages)
+      throws SQLException {
+    List<UUID> ids = messages.stream().filter(MessageView::everyone).map(MessageView::id).toList();
+    insert(connection, MARK_EVERYONE, ids);
+    insert(connection, CALL_EVERYONE, ids);
   }
 
   static void mentions(Connection connection, List<MessageView> messages) throws SQLException {

@@ -31,12 +31,13 @@ record MessageRow(
     UUID replyTo,
     long replies,
     List<ReactionRow> reactions,
-    boolean pinned) {
+    boolean pinned,
+    boolean everyone) {
 
   /** Of a message x. */
   static final String COLUMNS =
       """
-      x.id, x.room_id, x.seq, x.client_id, x.author_id, x.body, x.reply_to, x.pinned_at is not null as pinned, x.created_at, x.edited_at,
+      x.id, x.room_id, x.seq, x.client_id, x.author_id, x.body, x.reply_to, x.pinned_at is not null as pinned, x.everyone, x.created_at, x.edited_at,
         x.deleted_at is not null as deleted,
         array(select a.media_id from chat.attachments a
               where a.message_id = x.id order by a.position) as media_ids,
@@ -44,7 +45,7 @@ record MessageRow(
               where a.message_id = x.id order by a.position) as alts,
         array(select c.kind || ' ' || c.ref_id from chat.cards c
               where c.message_id = x.id order by c.position) as cards,
-        array(select n.user_id from chat.mentions n where n.message_id = x.id) as mentions,
+        array(select n.user_id from chat.mentions n where n.message_id = x.id and not n.everyone) as mentions,
         (select count(*) from chat.messages y where y.reply_to = x.id) as replies,
       """
           + ReactionRow.COLUMN;
@@ -67,7 +68,8 @@ record MessageRow(
         Sql.uuid(row, "reply_to"),
         row.getLong("replies"),
         Sql.texts(row, "reactions").stream().map(ReactionRow::parse).toList(),
-        row.getBoolean("pinned"));
+        row.getBoolean("pinned"),
+        row.getBoolean("everyone"));
   }
 
   private static CardRef card(String text) {
@@ -76,7 +78,10 @@ record MessageRow(
   }
 
   MessageView view(
-      Map<UUID, PersonView> people, Map<UUID, MediaView> media, Map<UUID, Quote> quotes) {
+      Map<UUID, PersonView> people,
+      Map<UUID, MediaView> media,
+      Map<UUID, Quote> quotes,
+      Map<String, String> emojiUrls) {
     List<MessageView.Attachment> attachments = new ArrayList<>();
     for (int i = 0; i < mediaIds.size(); i++) {
       MediaView medium = media.get(mediaIds.get(i));
@@ -94,9 +99,10 @@ record MessageRow(
         attachments,
         cards,
         mentions,
+        everyone,
         quoted(people, quotes),
         replies,
-        reactions.stream().map(ReactionRow::view).toList(),
+        reactions.stream().map(reaction -> reaction.view(emojiUrls)).toList(),
         pinned,
         createdAt,
         editedAt,

@@ -22,11 +22,13 @@ class MessageViews {
   private final People people;
   private final MediaApi media;
   private final ReplyParents parents;
+  private final OwnEmoji emoji;
 
-  MessageViews(People people, MediaApi media, ReplyParents parents) {
+  MessageViews(People people, MediaApi media, ReplyParents parents, OwnEmoji emoji) {
     this.people = people;
     this.media = media;
     this.parents = parents;
+    this.emoji = emoji;
   }
 
   /** Messages, and everyone who wrote, is called, answered or has reacted in them. */
@@ -51,8 +53,14 @@ class MessageViews {
             .flatMap(Collection::stream)
             .collect(Collectors.toSet());
     Map<UUID, MediaView> shown = mediaIds.isEmpty() ? Map.of() : media.views(mediaIds);
+    Map<String, String> urls =
+        emoji.urls(
+            rows.stream()
+                .flatMap(row -> row.reactions().stream())
+                .map(ReactionRow::emoji)
+                .toList());
     return new Built(
-        rows.stream().map(row -> row.view(known, shown, quotes)).toList(),
+        rows.stream().map(row -> row.view(known, shown, quotes, urls)).toList(),
         List.copyOf(known.values()));
   }
 }

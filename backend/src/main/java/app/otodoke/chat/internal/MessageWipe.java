@@ -37,7 +37,8 @@ class MessageWipe {
   void call(StoredMessage message) {
     sql.run(
         """
-        update chat.messages set body = '', search_text = '', reply_to = null, pinned_at = null, deleted_at = ?
+        update chat.messages set body = '', search_text = '', reply_to = null, pinned_at = null,
+          everyone = false, deleted_at = ?
         where id = ?
         """,
         clock.instant(),
@@ -73,6 +74,7 @@ class MessageWipe {
         said.putArray("attachments");
         said.putArray("cards");
         said.remove("replyTo");
+        said.put("everyone", false);
         said.put("pinned", false);
         said.put("deleted", true);
       }
@@ -89,6 +91,7 @@ class MessageWipe {
       }
       default -> {
         event.put("body", "");
+        event.put("everyone", false);
         event.putArray("mentions");
       }
     }

@@ -4,32 +4,23 @@ import app.otodoke.chat.ClientIdTaken;
 import app.otodoke.chat.LogEntry;
 import app.otodoke.chat.MessageView;
 import app.otodoke.chat.NotAMember;
-import app.otodoke.chat.Posting;
-import app.otodoke.chat.PostingRestricted;
-import app.otodoke.chat.RoomArchived;
 import app.otodoke.chat.RoomKind;
-import app.otodoke.chat.RoomRole;
-import app.otodoke.chat.SlowMode;
 import app.otodoke.chat.internal.Outcome.Refused;
 import app.otodoke.chat.internal.Outcome.Repeated;
 import app.otodoke.chat.internal.Outcome.Stored;
 import app.otodoke.chat.internal.ReplyParents.Standing;
-import app.otodoke.shared.InvalidInput;
 import app.otodoke.shared.NotThere;
+import app.otodoke.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -44,7 +35,9 @@ class MessageWriter {
   // almost empty table, would rather read it whole
   private static final String LOCK_AND_LOOK =
       """
-      select id, kind, archived_at, posting, slow_mode_seconds, last_seq, message_count from chat.rooms
+      select id, kind, archived_at, posting, slow_mode_seconds, last_seq, message_count,
+        member_count
+      from chat.rooms
       where id = any (?) order by id for no key update;
       select d.place::int as place, m.role,
         x.id, x.room_id, x.fingerprint
@@ -84,7 +77,7 @@ class MessageWriter {
   record Written(List<Outcome> outcomes, List<List<LogEntry>> entries) {}
 
   Written write(Connection connection, List<Draft> drafts) throws SQLException {
-    Batch batch = new Batch(clock.instant());
+    WriterBatch batch = new WriterBatch(clock.instant());
     look(connection, drafts, batch);
     batch.pauses.look(connection, drafts, batch.rooms);
     batch.parents.putAll(ReplyParents.standing(connection, drafts));
@@ -97,7 +90,7 @@ class MessageWriter {
     return new Written(batch.outcomes, List.copyOf(batch.entries.values()));
   }
 
-  private static void look(Connection connection, List<Draft> drafts, Batch batch)
+  private static void look(Connection connection, List<Draft> drafts, WriterBatch batch)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(LOCK_AND_LOOK)) {
       Sql.bind(
@@ -109,19 +102,19 @@ class MessageWriter {
       statement.execute();
       try (ResultSet rows = statement.getResultSet()) {
         while (rows.next()) {
-          batch.rooms.put(Sql.uuid(rows, "id"), new Room(rows));
+          batch.rooms.put(Sql.uuid(rows, "id"), new WriterBatch.Room(rows));
         }
       }
       statement.getMoreResults();
       try (ResultSet rows = statement.getResultSet()) {
-        batch.known.addAll(Sql.read(rows, Known::new));
+        batch.known.addAll(Sql.read(rows, WriterBatch.Known::new));
       }
       batch.known.sort((a, b) -> Integer.compare(a.place, b.place));
     }
   }
 
-  private Outcome decide(Batch batch, Draft draft, Known known) {
-    Room room = batch.rooms.get(draft.roomId());
+  private Outcome decide(WriterBatch batch, Draft draft, WriterBatch.Known known) {
+    WriterBatch.Room room = batch.rooms.get(draft.roomId());
     if (room == null || known.role == null && room.kind != RoomKind.OPEN) {
       return new Refused(new NotThere());
     }
@@ -139,26 +132,11 @@ class MessageWriter {
           ? new Repeated(earlier.id(), earlier.roomId())
           : new Refused(new ClientIdTaken());
     }
-    if (room.archived) {
-      return new Refused(new RoomArchived());
-    }
-    RoomRole role = RoomAccess.effective(draft.role(), room.kind, known.role);
-    if (!RoomAccess.mayPost(role, room.posting, false)) {
-      return new Refused(new PostingRestricted());
-    }
-    if (draft.parent() != null && !draft.parent().isThere()) {
-      return new Refused(new InvalidInput("replyTo", "reply-not-there"));
-    }
-    if (!role.atLeast(RoomRole.MODERATOR)) {
-      Optional<Duration> wait = batch.pauses.wait(draft, room.pause, batch.at);
-      if (wait.isPresent()) {
-        return new Refused(new SlowMode(wait.get()));
-      }
-    }
-    return store(batch, draft, room);
+    Refusal refusal = SpeakingRules.refusal(batch, draft, room, known.role);
+    return refusal != null ? new Refused(refusal) : store(batch, draft, room);
   }
 
-  private Outcome store(Batch batch, Draft draft, Room room) {
+  private Outcome store(WriterBatch batch, Draft draft, WriterBatch.Room room) {
     room.lastSeq++;
     room.messageCount++;
     Standing parent = draft.parent() == null ? null : batch.parents.get(draft.parent().messageId());
@@ -192,7 +170,7 @@ class MessageWriter {
     return new Stored(message);
   }
 
-  private static void insert(Connection connection, Batch batch) throws SQLException {
+  private static void insert(Connection connection, WriterBatch batch) throws SQLException {
     List<Draft> drafts = List.copyOf(batch.drafts.values());
     List<MessageView> messages = batch.messages;
     List<UUID> rooms = List.copyOf(batch.entries.keySet());
@@ -232,58 +210,5 @@ class MessageWriter {
       statement.execute();
     }
     MessageParts.insert(connection, messages);
-  }
-
-  /** A room's row while this transaction holds it. */
-  static final class Room {
-    final RoomKind kind;
-    final boolean archived;
-    final Posting posting;
-    final int pause;
-    long lastSeq;
-    long messageCount;
-
-    Room(ResultSet row) throws SQLException {
-      kind = RoomKind.valueOf(row.getString("kind"));
-      archived = row.getObject("archived_at") != null;
-      posting = Posting.valueOf(row.getString("posting"));
-      pause = row.getInt("slow_mode_seconds");
-      lastSeq = row.getLong("last_seq");
-      messageCount = row.getLong("message_count");
-    }
-  }
-
-  /** What the database knows of a draft. */
-  private static final class Known {
-    final int place;
-    final RoomRole role;
-    final UUID messageId;
-    final UUID roomId;
-    final long fingerprint;
-
-    Known(ResultSet row) throws SQLException {
-      place = row.getInt("place");
-      role = row.getString("role") == null ? null : RoomRole.valueOf(row.getString("role"));
-      messageId = Sql.uuid(row, "id");
-      roomId = Sql.uuid(row, "room_id");
-      fingerprint = row.getLong("fingerprint");
-    }
-  }
-
-  private static final class Batch {
-    final Instant at;
-    final Map<UUID, Room> rooms = new HashMap<>();
-    final Pauses pauses = new Pauses();
-    final Map<UUID, Standing> parents = new HashMap<>();
-    final List<Known> known = new ArrayList<>();
-    final List<Outcome> outcomes = new ArrayList<>();
-    final Map<Draft.Key, Draft> drafts = new LinkedHashMap<>();
-    final List<MessageView> messages = new ArrayList<>();
-    final List<Long> numbers = new ArrayList<>();
-    final Map<UUID, List<LogEntry>> entries = new LinkedHashMap<>();
-
-    Batch(Instant at) {
-      this.at = at;
-    }
   }
 }

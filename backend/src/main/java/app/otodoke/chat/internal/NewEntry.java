@@ -26,14 +26,15 @@ record NewEntry(String kind, UUID actorId, UUID subjectId, EventOf event) {
     Object at(UUID roomId, long seq, Instant at);
   }
 
-  static NewEntry edited(UUID by, UUID message, String body, List<UUID> mentions) {
+  static NewEntry edited(
+      UUID by, UUID message, String body, List<UUID> mentions, boolean everyone) {
     return new NewEntry(
         Events.MESSAGE_EDITED,
         by,
         message,
         (room, seq, at) ->
             new MessageEdited(
-                Events.MESSAGE_EDITED, room, seq, at, by, message, body, mentions, at));
+                Events.MESSAGE_EDITED, room, seq, at, by, message, body, mentions, everyone, at));
   }
 
   static NewEntry deleted(UUID by, UUID message, Events.Parent parent) {

@@ -29,11 +29,13 @@ class OpenDirectRoomService {
   private final Sql sql;
   private final People people;
   private final NewRoom rooms;
+  private final DirectWishes wishes;
 
-  OpenDirectRoomService(Sql sql, People people, NewRoom rooms) {
+  OpenDirectRoomService(Sql sql, People people, NewRoom rooms, DirectWishes wishes) {
     this.sql = sql;
     this.people = people;
     this.rooms = rooms;
+    this.wishes = wishes;
   }
 
   @Transactional
@@ -51,6 +53,7 @@ class OpenDirectRoomService {
     return find(directKey)
         .orElseGet(
             () -> {
+              wishes.require(actor, key.stream().map(UUID::fromString).toList());
               RoomState state = RoomState.fresh(Ids.next(), RoomKind.DIRECT, "", "", false);
               // where somebody else was faster, the insert waits for their commit
               return rooms

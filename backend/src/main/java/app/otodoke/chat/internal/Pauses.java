@@ -1,6 +1,6 @@
 package app.otodoke.chat.internal;
 
-import app.otodoke.chat.internal.MessageWriter.Room;
+import app.otodoke.chat.internal.WriterBatch.Room;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package app.otodoke.chat.internal;
 
+import app.otodoke.chat.EmojiUnknown;
 import app.otodoke.chat.ReactionsApi;
 import app.otodoke.chat.TooManyReactions;
 import app.otodoke.shared.Actor;
@@ -20,13 +21,16 @@ class ReactService {
   private final RoomLog log;
   private final RoomAccess access;
   private final SendingRate rate;
+  private final OwnEmoji own;
   private final Clock clock;
 
-  ReactService(Sql sql, RoomLog log, RoomAccess access, SendingRate rate, Clock clock) {
+  ReactService(
+      Sql sql, RoomLog log, RoomAccess access, SendingRate rate, OwnEmoji own, Clock clock) {
     this.sql = sql;
     this.log = log;
     this.access = access;
     this.rate = rate;
+    this.own = own;
     this.clock = clock;
   }
 
@@ -34,6 +38,10 @@ class ReactService {
   void call(Actor actor, UUID roomId, UUID messageId, String text, boolean on) {
     String emoji = Emoji.of(text);
     rate.take(actor.userId());
+    String url = own.urls(List.of(emoji)).get(emoji);
+    if (on && url == null && Emoji.isCustom(emoji)) {
+      throw new EmojiUnknown();
+    }
     LockedRoom room = log.lock(roomId);
     access.requireMember(actor, room);
     if (StoredMessage.of(sql, room, messageId).deleted()) {
@@ -43,7 +51,7 @@ class ReactService {
     Present present = present(actor, messageId, emoji);
     if (present.own != on) {
       write(actor, messageId, emoji, on, present);
-      log.append(room, 0, List.of(NewEntry.reacted(actor.userId(), messageId, emoji, null, on)));
+      log.append(room, 0, List.of(NewEntry.reacted(actor.userId(), messageId, emoji, url, on)));
     }
   }
 

@@ -2,6 +2,7 @@ package app.otodoke.chat.internal;
 
 import app.otodoke.chat.ReactionView;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -27,7 +28,7 @@ record ReactionRow(String emoji, long count, List<UUID> people) {
         Stream.of(parts).skip(2).map(UUID::fromString).toList());
   }
 
-  ReactionView view() {
-    return new ReactionView(emoji, null, count, people);
+  ReactionView view(Map<String, String> urls) {
+    return new ReactionView(emoji, urls.get(emoji), count, people);
   }
 }

@@ -39,6 +39,7 @@ final class LogEvents {
       UUID messageId,
       String body,
       List<UUID> mentions,
+      boolean everyone,
       Instant editedAt) {}
 
   @Schema(name = "CableMessageDeleted")

@@ -103,7 +103,11 @@ class LogReplayTest {
         for (MessageView message : said) {
           boolean bens = message.author().id().equals(ben.id());
           if (bens && !messages.message(ben.actor(), room, message.id()).deleted()) {
-            messages.edit(ben.actor(), room, message.id(), "edited " + random.nextInt());
+            messages.edit(
+                ben.actor(),
+                room,
+                message.id(),
+                (random.nextBoolean() ? "@everyone " : "edited ") + random.nextInt());
             break;
           }
         }
@@ -190,6 +194,7 @@ class LogReplayTest {
           ObjectNode message = (ObjectNode) messages.get(messageId);
           message.set("body", event.get("body"));
           message.set("mentions", event.get("mentions"));
+          message.set("everyone", event.get("everyone"));
           message.set("editedAt", event.get("editedAt"));
           quotes(messageId, Excerpt.of(event.get("body").asText()), message.get("deleted"));
         }
@@ -201,6 +206,7 @@ class LogReplayTest {
           message.putArray("cards");
           message.remove("replyTo");
           message.putObject("reactions");
+          message.put("everyone", false);
           message.put("pinned", false);
           message.put("deleted", true);
           quotes(messageId, "", message.get("deleted"));

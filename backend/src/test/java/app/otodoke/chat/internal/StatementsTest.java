@@ -44,6 +44,7 @@ class StatementsTest {
     assertThat(chatStatements(() -> rooms.rooms(ben.actor()))).hasSize(1);
     assertThat(count(() -> rooms.rooms(ben.actor()))).isLessThanOrEqualTo(2);
     assertThat(count(() -> messages.unread(ben.actor()))).isEqualTo(1);
+    assertThat(count(() -> rooms.roomIds(ben.actor()))).isEqualTo(1);
     assertThat(count(() -> log.entries(room, 0, 1_000))).isEqualTo(1);
     assertThat(count(() -> rooms.members(ben.actor(), room, null, 100))).isLessThanOrEqualTo(4);
   }

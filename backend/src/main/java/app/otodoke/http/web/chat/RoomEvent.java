@@ -14,11 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     name = "RoomEvent",
     description =
-        "message.posted has message and, when it answers one, parent; message.edited has"
-            + " messageId, body, mentions and editedAt; message.deleted has messageId and parent;"
+        "message.posted has message and, when it answers one, parent; message.edited has messageId,"
+            + " body, mentions, everyone and editedAt; message.deleted has messageId and parent;"
             + " reaction.changed has messageId, emoji, emojiUrl, userId and on; message.pinned has"
-            + " messageId and on; member.joined has person and role; member.left has"
-            + " userId and by; member.changed has userId and role; room.changed has room")
+            + " messageId and on; member.joined has person and role; member.left has userId and by;"
+            + " member.changed has userId and role; room.changed has room")
 record RoomEvent(
     @Schema(required = true, examples = "message.posted") String type,
     @Schema(required = true) UUID roomId,
@@ -30,6 +30,7 @@ record RoomEvent(
     UUID messageId,
     String body,
     List<UUID> mentions,
+    Boolean everyone,
     Instant editedAt,
     PersonView person,
     String emoji,

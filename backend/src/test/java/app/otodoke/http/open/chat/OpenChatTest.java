@@ -103,4 +103,35 @@ class OpenChatTest {
         .then()
         .statusCode(204);
   }
+
+  @Test
+  void aProgramAnswersAndReacts() {
+    String messages = "/api/v1/rooms/%s/messages".formatted(room);
+    RequestSpecification writer = program(ben, "messages:write");
+    String first =
+        writer
+            .body(Map.of("clientId", Ids.next(), "body", "今週の新譜"))
+            .post(messages)
+            .then()
+            .extract()
+            .path("id");
+    program(ben, "messages:write")
+        .body(Map.of("clientId", Ids.next(), "body", "聴いた", "replyTo", first))
+        .post(messages)
+        .then()
+        .statusCode(201)
+        .body("replyTo", equalTo(first));
+    String reaction = messages + "/" + first + "/reactions/{emoji}";
+    program(ben, "messages:write").put(reaction, "🎧").then().statusCode(204);
+    program(ben, "messages:read").put(reaction, "🎧").then().statusCode(403);
+    program(world.zoe(), "messages:write").put(reaction, "🎧").then().statusCode(404);
+    program(ben, "messages:read")
+        .get(messages + "/" + first)
+        .then()
+        .body("replies", equalTo(1))
+        .body("reactions.emoji", contains("🎧"))
+        .body("reactions.count", contains(1));
+    program(ben, "messages:write").delete(reaction, "🎧").then().statusCode(204);
+    World.anonymous().put(reaction, "🎧").then().statusCode(401);
+  }
 }
