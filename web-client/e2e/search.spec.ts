@@ -11,7 +11,8 @@ test('a message is found by one character and opened where it was said', async (
   ];
   const room = await roomOf(hana, [ken]);
   await post(hana, room, '昨日の🎸ｷﾞﾀｰ、鵺みたいな音だったね');
-  for (let i = 0; i < 30; i += 1) await post(ken, room, `ほかの話 ${i}`);
+  const long = 'ほかの話\n'.repeat(8); // below what one may send in a rush
+  for (let i = 0; i < 12; i += 1) await post(ken, room, `${long}${i}`);
 
   const page = await ken.open('/');
   await page.keyboard.press('/');
