@@ -1,11 +1,35 @@
 /* What is said in rooms, and how far people have read. */
 import { request } from '../lib/http';
 import type { Media } from './media';
-import type { Person, Unread } from './rooms';
+import type { Page, Person, Unread } from './rooms';
 
 export interface Attachment {
   readonly media: Media;
   readonly alt: string;
+}
+
+/** What a message answers. */
+export interface ReplyTo {
+  readonly messageId: string;
+  readonly seq: number;
+  readonly author: Person;
+  /** Plain text on one line; empty when deleted. */
+  readonly excerpt: string;
+  readonly deleted: boolean;
+}
+
+export interface Reaction {
+  /** A grapheme, or `:name:` of the circle's own. */
+  readonly emoji: string;
+  readonly emojiUrl?: string | null;
+  readonly count: number;
+  /** Who, up to 50. */
+  readonly people: readonly string[];
+}
+
+export interface Revision {
+  readonly body: string;
+  readonly at: string;
 }
 
 export interface CardRef {
@@ -25,6 +49,13 @@ export interface Message {
   readonly cards?: readonly CardRef[];
   /** Ids of the people it calls by handle. */
   readonly mentions?: readonly string[];
+  /** It calls everybody. */
+  readonly everyone?: boolean;
+  readonly replyTo?: ReplyTo | null;
+  /** How many messages answer it. */
+  readonly replies?: number;
+  readonly reactions?: readonly Reaction[];
+  readonly pinned?: boolean;
   readonly createdAt: string;
   readonly editedAt?: string | null;
   readonly deleted?: boolean;
@@ -44,6 +75,7 @@ export interface MessagesPage {
 }
 
 export interface NewMessage {
+  readonly replyTo?: string;
   readonly clientId: string;
   readonly body: string;
   readonly attachments: readonly { readonly mediaId: string; readonly alt: string }[];
@@ -57,6 +89,8 @@ export interface Posted {
 }
 
 export type Wanted = { before: number } | { after: number } | { around: number } | object;
+
+const one = (roomId: string, id: string): string => `/rooms/${roomId}/messages/${id}`;
 
 export const pageSize = 50;
 
@@ -81,3 +115,27 @@ export const unreadFrom = (roomId: string, seq: number): Promise<Unread> =>
   request(`/rooms/${roomId}/unread`, { method: 'PUT', body: { seq } });
 export const events = <E>(roomId: string, after: number): Promise<readonly E[]> =>
   request(`/rooms/${roomId}/events`, { query: { after, limit: 100 } });
+
+/** Idempotent; answers the message as it is then. */
+export const react = (roomId: string, id: string, emoji: string, on: boolean): Promise<Message> =>
+  request(`${one(roomId, id)}/reactions/${encodeURIComponent(emoji)}`, {
+    method: on ? 'PUT' : 'DELETE',
+  });
+export const replies = (
+  roomId: string,
+  id: string,
+  after: string | null = null,
+  signal?: AbortSignal,
+): Promise<Page<Message>> =>
+  request(`${one(roomId, id)}/replies`, { query: { after, limit: pageSize }, signal });
+/** Oldest first, the present words last. */
+export const revisions = (
+  roomId: string,
+  id: string,
+  signal?: AbortSignal,
+): Promise<readonly Revision[]> => request(`${one(roomId, id)}/revisions`, { signal });
+export const pin = (roomId: string, id: string, on: boolean): Promise<void> =>
+  request(`${one(roomId, id)}/pin`, { method: on ? 'PUT' : 'DELETE' });
+/** The last pinned first. */
+export const pins = (roomId: string, signal?: AbortSignal): Promise<readonly Message[]> =>
+  request(`/rooms/${roomId}/pins`, { signal });

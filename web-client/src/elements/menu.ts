@@ -6,25 +6,22 @@ export interface MenuItem {
   readonly label: string;
   readonly icon?: SafeHtml;
   readonly danger?: boolean;
+  /** Stands in the row at the top: a picture whose name is the label. */
+  readonly quick?: boolean;
   readonly run: () => void;
 }
 
 /** Opens a menu at a button; focus returns to the button. */
 export function openMenu(button: HTMLElement, items: readonly MenuItem[]): void {
+  const quick = items.filter((item) => item.quick);
+  const entry = (item: MenuItem): SafeHtml =>
+    html`<button type="button" role="menuitem" tabindex="-1" data-index="${items.indexOf(item)}" class="menu-item ${item.danger && 'menu-danger'}" ${item.quick && html`aria-label="${item.label}" title="${item.label}"`}>
+      ${item.icon}${!item.quick && item.label}
+    </button>`;
   const node = element(
     html`<div class="menu" role="menu" popover="auto">
-      ${items.map(
-        (item, index) =>
-          html`<button
-            type="button"
-            role="menuitem"
-            tabindex="-1"
-            data-index="${index}"
-            class="menu-item ${item.danger && 'menu-danger'}"
-          >
-            ${item.icon}${item.label}
-          </button>`,
-      )}
+      ${quick.length > 0 && html`<div class="menu-quick" role="presentation">${quick.map(entry)}</div>`}
+      ${items.filter((item) => !item.quick).map(entry)}
     </div>`,
   );
   document.body.append(node);
@@ -42,7 +39,14 @@ export function openMenu(button: HTMLElement, items: readonly MenuItem[]): void 
   });
   node.addEventListener('keydown', (event) => {
     const at = entries.indexOf(document.activeElement as HTMLElement);
-    const moves: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 };
+    const moves: Record<string, number> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      ArrowRight: at + 1,
+      ArrowLeft: at - 1,
+      Home: 0,
+      End: -1,
+    };
     const key = keyOf(event);
     const next = moves[key];
     if (next !== undefined) {

@@ -18,6 +18,8 @@ export interface Letter {
     readonly kind: 'song' | 'post' | 'list' | 'round';
     readonly id: string;
   }[];
+  /** What it answers, as the view shows it. */
+  readonly replyTo?: { readonly messageId: string } | undefined;
   readonly writtenAt: string;
   /** Why the server did not take it; it waits for its author. */
   readonly refused?: { readonly title: string; readonly detail: string } | undefined;

@@ -14,6 +14,7 @@ import { t } from '../../lib/i18n';
 import { keyOf, sends } from '../../lib/keys';
 import { sendKey } from '../../lib/settings';
 import { cardTray } from './composer-cards';
+import { quoteOf, replyTray } from './composer-reply';
 import { draft, keepDraft } from './drafts-data';
 import { pictureIntake } from '../media/picture-intake';
 import { uploadTray } from '../media/upload-tray';
@@ -22,7 +23,7 @@ import { growing } from './growing-field';
 import { mentionList } from './mention-list';
 import { onSending, outbox } from './sending-data';
 import type { Talk } from './conversation-events';
-import type { Attachment } from '../../api/messages';
+import type { Attachment, Message, ReplyTo } from '../../api/messages';
 import type { Letter } from '../../lib/outbox';
 
 const longest = 8_000;
@@ -45,6 +46,8 @@ export interface Composer {
   readonly focus: () => void;
   /** The room is called otherwise now. */
   readonly rename: (name: string) => void;
+  /** The next message answers this one. */
+  readonly reply: (message: Message) => void;
   /** Puts a letter back that was not taken. */
   readonly takeBack: (letter: Letter) => Promise<void>;
 }
@@ -57,6 +60,7 @@ export function composer(root: HTMLElement, talk: Talk, wishes: ComposerWishes):
     html`<form class="composer" data-ref="form">
       <div class="composer-problem" role="alert" data-ref="problem"></div>
       <div data-ref="tray"></div>
+      <div data-ref="reply"></div>
       <div data-ref="cards"></div>
       <div class="composer-box">
         <button type="button" class="btn btn-icon" data-ref="add" aria-label="${t('talk.composer.picture')}" title="${t('talk.composer.picture')}">
@@ -101,6 +105,7 @@ export function composer(root: HTMLElement, talk: Talk, wishes: ComposerWishes):
   const say = (text: string): void => {
     problem.textContent = text;
   };
+  const answered = replyTray(ref(root, 'reply'), `${me.id} ${roomId}`, () => field.focus());
   const cards = cardTray({
     field,
     button: ref(root, 'song'),
@@ -146,6 +151,7 @@ export function composer(root: HTMLElement, talk: Talk, wishes: ComposerWishes):
         .take()
         .map((picture) => ({ mediaId: picture.media.id, alt: picture.alt, view: picture })),
       cards: cards.take(),
+      replyTo: answered.take(),
       writtenAt: new Date().toISOString(),
     });
     wishes.sent();
@@ -156,6 +162,7 @@ export function composer(root: HTMLElement, talk: Talk, wishes: ComposerWishes):
     put(unsent === '' ? letter.body : `${letter.body}\n\n${unsent}`);
     uploads.putBack(letter.attachments.map((one) => one.view as Attachment));
     cards.putBack(letter.cards);
+    if (letter.replyTo) answered.set(letter.replyTo as ReplyTo);
     say(letter.refused?.detail || letter.refused?.title || '');
     await outbox().discard(letter.clientId);
     field.focus();
@@ -171,7 +178,8 @@ export function composer(root: HTMLElement, talk: Talk, wishes: ComposerWishes):
       event.preventDefault();
       if (!wishes.editLast()) wishes.toMessages();
     } else if (key === 'Escape') {
-      wishes.toMessages();
+      if (answered.open()) answered.set(null);
+      else wishes.toMessages();
     }
   }
 
@@ -244,6 +252,10 @@ export function composer(root: HTMLElement, talk: Talk, wishes: ComposerWishes):
     rename: (name) => {
       field.placeholder = t('talk.composer.label', { name });
       field.setAttribute('aria-label', field.placeholder);
+    },
+    reply: (message) => {
+      answered.set(quoteOf(message));
+      field.focus();
     },
     takeBack,
   };

@@ -1,19 +1,15 @@
 /* What can be done with a message: by menu, by key, and editing it where it stands. */
-import copy from 'lucide-static/icons/copy.svg?raw';
-import linkIcon from 'lucide-static/icons/link.svg?raw';
-import pencil from 'lucide-static/icons/pencil.svg?raw';
-import unread from 'lucide-static/icons/mail.svg?raw';
-import trash from 'lucide-static/icons/trash-2.svg?raw';
+import { bookmark } from '../../api/bookmarks';
+import * as api from '../../api/messages';
 import type { Message } from '../../api/messages';
 import { confirmDialog } from '../../elements/dialog';
-import { icon } from '../../elements/icon';
-import { openMenu, type MenuItem } from '../../elements/menu';
+import { openMenu } from '../../elements/menu';
 import { explain } from '../../elements/problem';
 import { toast } from '../../elements/toast';
 import { t } from '../../lib/i18n';
 import { isAbort } from '../../lib/refusal';
-import { permalink } from './conversation-view';
 import { editInPlace } from './message-editor';
+import { messageMenu } from './message-menu';
 import type { MessageList } from './conversation-list';
 import type { Talk } from './conversation-events';
 
@@ -24,6 +20,13 @@ export interface MessageActions {
   readonly unread: (message: Message) => Promise<void>;
   readonly remove: (message: Message) => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
+  /** Says an emoji, or takes one's own back. */
+  readonly react: (message: Message, emoji: string, url: string | null) => Promise<void>;
+  readonly pick: (button: HTMLElement, message: Message) => Promise<void>;
+  readonly reply: (message: Message) => void;
+  readonly bookmark: (message: Message) => Promise<void>;
+  readonly pin: (message: Message, on: boolean) => Promise<void>;
+  readonly mayPin: () => boolean;
 }
 
 export function messageActions(
@@ -31,6 +34,7 @@ export function messageActions(
   list: MessageList,
   back: () => void,
   unreadFrom: (message: Message) => Promise<void>,
+  answer: (message: Message) => void,
   signal: AbortSignal,
 ): MessageActions {
   const mine = (message: Message): boolean => message.author.id === talk.me.id;
@@ -86,32 +90,48 @@ export function messageActions(
     await unreadFrom(message).then(() => toast(t('talk.unreadDone'), { duration: 2000 }), said);
   }
 
-  function menu(button: HTMLElement, message: Message): void {
-    const items: MenuItem[] = [
-      { label: t('talk.copy'), icon: icon(copy), run: () => void copyText(message.body) },
-      {
-        label: t('talk.copyLink'),
-        icon: icon(linkIcon),
-        run: () => void copyText(location.origin + permalink(message)),
-      },
-    ];
-    if (!mine(message)) {
-      const run = (): void => void markUnread(message);
-      items.push({ label: t('talk.unreadFrom'), icon: icon(unread), run });
-    }
-    if (mine(message)) {
-      items.push({ label: t('talk.edit'), icon: icon(pencil), run: () => edit(message) });
-    }
-    if (mine(message) || moderates()) {
-      items.push({
-        label: t('talk.delete'),
-        icon: icon(trash),
-        danger: true,
-        run: () => void remove(message),
-      });
-    }
-    openMenu(button, items);
+  async function react(message: Message, emoji: string, url: string | null): Promise<void> {
+    await talk.react(message, emoji, url).catch(said);
   }
 
-  return { menu, edit, unread: markUnread, remove, copy: copyText };
+  /** The picker comes when it is first wanted. */
+  async function pick(button: HTMLElement, message: Message): Promise<void> {
+    const { pickEmoji } = await import('../emoji/emoji-picker');
+    const chosen = await pickEmoji(button, signal);
+    if (chosen) await react(message, chosen.emoji, chosen.url ?? null);
+  }
+
+  async function keepIt(message: Message): Promise<void> {
+    const undo = (): void => void bookmark(message.id, false).catch(said);
+    const done = (): void =>
+      toast(t('talk.bookmarked'), { action: { label: t('talk.undo'), run: undo } });
+    await bookmark(message.id, true).then(done, said);
+  }
+
+  const mayPin = (): boolean =>
+    moderates() || (talk.room.get() ?? talk.summary())?.kind === 'DIRECT';
+
+  const actions: MessageActions = {
+    menu: (button, message) =>
+      openMenu(
+        button,
+        messageMenu(button, message, actions, {
+          mine: mine(message),
+          moderates: moderates(),
+          mayPin: mayPin(),
+          me: talk.me.id,
+        }),
+      ),
+    edit,
+    unread: markUnread,
+    remove,
+    copy: copyText,
+    react,
+    pick,
+    reply: (message) => void (message.deleted || answer(message)),
+    bookmark: keepIt,
+    pin: (message, on) => api.pin(talk.roomId, message.id, on).catch(said),
+    mayPin,
+  };
+  return actions;
 }

@@ -4,6 +4,7 @@
  */
 import type { Message, MessagesPage } from '../../api/messages';
 import type { Person } from '../../api/rooms';
+import { reacted } from './reactions-data';
 
 export interface Timeline {
   readonly epoch: string;
@@ -20,6 +21,12 @@ export interface Timeline {
   readonly people: ReadonlyMap<string, Person>;
 }
 
+/** The message that is answered, and how many answers it has now. */
+interface Parent {
+  readonly messageId: string;
+  readonly replies: number;
+}
+
 interface Base {
   readonly seq: number;
   readonly at: string;
@@ -28,14 +35,31 @@ interface Base {
 }
 export type RoomEvent = Base &
   (
-    | { readonly type: 'message.posted'; readonly message: Message }
+    | {
+        readonly type: 'message.posted';
+        readonly message: Message;
+        readonly parent?: Parent | null;
+      }
     | {
         readonly type: 'message.edited';
         readonly messageId: string;
         readonly body: string;
         readonly editedAt: string;
       }
-    | { readonly type: 'message.deleted'; readonly messageId: string }
+    | {
+        readonly type: 'message.deleted';
+        readonly messageId: string;
+        readonly parent?: Parent | null;
+      }
+    | {
+        readonly type: 'reaction.changed';
+        readonly messageId: string;
+        readonly emoji: string;
+        readonly emojiUrl?: string | null;
+        readonly userId: string;
+        readonly on: boolean;
+      }
+    | { readonly type: 'message.pinned'; readonly messageId: string; readonly on: boolean }
     | { readonly type: 'member.joined'; readonly person: Person }
     | { readonly type: 'member.left'; readonly userId: string }
     | { readonly type: 'member.changed'; readonly userId: string; readonly role: string }
@@ -95,11 +119,15 @@ export function trimmedEnd(timeline: Timeline): Timeline {
 export function applied(timeline: Timeline, event: RoomEvent): Timeline {
   switch (event.type) {
     case 'message.posted':
-      return posted(timeline, { ...event.message, seq: event.seq });
+      return answered(posted(timeline, { ...event.message, seq: event.seq }), event);
     case 'message.edited':
       return changed(timeline, event, { body: event.body, editedAt: event.editedAt });
     case 'message.deleted':
-      return changed(timeline, event, { body: '', attachments: [], cards: [], deleted: true });
+      return answered(quotesWiped(changed(timeline, event, gone), event.messageId), event);
+    case 'reaction.changed':
+      return changed(timeline, event, (message) => ({ reactions: reacted(message, event) }));
+    case 'message.pinned':
+      return changed(timeline, event, { pinned: event.on });
     case 'member.joined':
       return { ...timeline, people: met(timeline.people, { people: [event.person] }) };
     default:
@@ -123,18 +151,69 @@ export function posted(timeline: Timeline, message: Message): Timeline {
   };
 }
 
+type Change = Partial<Message> | ((message: Message) => Partial<Message>);
+
 function changed(
   timeline: Timeline,
-  event: RoomEvent & { messageId: string },
-  change: Partial<Message>,
+  event: Pick<RoomEvent, 'seq'> & { readonly messageId: string },
+  change: Change,
 ): Timeline {
   const at = timeline.messages.findIndex((message) => message.id === event.messageId);
   const message = timeline.messages[at];
   if (!message || (timeline.knownAt.get(message.id) ?? 0) >= event.seq) return timeline;
   const messages = [...timeline.messages];
-  messages[at] = { ...message, ...change };
+  messages[at] = { ...message, ...(typeof change === 'function' ? change(message) : change) };
   return { ...timeline, messages, knownAt: new Map(timeline.knownAt).set(message.id, event.seq) };
 }
+
+/** Changes a message here, before the server has said anything about it. */
+export function touched(
+  timeline: Timeline,
+  messageId: string,
+  change: (message: Message) => Partial<Message>,
+): Timeline {
+  const at = timeline.messages.findIndex((message) => message.id === messageId);
+  const message = timeline.messages[at];
+  if (!message) return timeline;
+  const messages = [...timeline.messages];
+  messages[at] = { ...message, ...change(message) };
+  return { ...timeline, messages };
+}
+
+/** What is left of a message that was taken back. */
+export const gone: Partial<Message> = {
+  body: '',
+  attachments: [],
+  cards: [],
+  reactions: [],
+  replyTo: null,
+  pinned: false,
+  everyone: false,
+  deleted: true,
+};
+
+/** The answered message counts its answers anew. */
+function answered(
+  timeline: Timeline,
+  { parent, seq }: { readonly parent?: Parent | null; readonly seq: number },
+): Timeline {
+  if (!parent) return timeline;
+  return changed(timeline, { messageId: parent.messageId, seq }, { replies: parent.replies });
+}
+
+/** Quotes of a message that was taken back lose its words. */
+function quotesWiped(timeline: Timeline, messageId: string): Timeline {
+  if (!timeline.messages.some((message) => quotes(message, messageId))) return timeline;
+  const messages = timeline.messages.map((message) =>
+    quotes(message, messageId) && message.replyTo
+      ? { ...message, replyTo: { ...message.replyTo, excerpt: '', deleted: true } }
+      : message,
+  );
+  return { ...timeline, messages };
+}
+
+const quotes = (message: Message, messageId: string): boolean =>
+  message.replyTo?.messageId === messageId && !message.replyTo.deleted;
 
 /** Answers of the server to one's own edit or deletion, before the event about it. */
 export function replaced(timeline: Timeline, message: Message): Timeline {

@@ -17,17 +17,20 @@ import { present, refreshRooms, removedFrom, roomChanged } from '../rooms/rooms-
 import { myself } from '../session/session-data';
 import {
   applied,
+  gone,
   mostHeld,
   posted,
   replaced,
   timelineOf,
   trimmedEnd,
+  touched,
   trimmedTop,
   withNewer,
   withOlder,
   type RoomEvent,
   type Timeline,
 } from './conversation-data';
+import { hasMine, reacted } from './reactions-data';
 import { onSending, speakThrough } from './sending-data';
 import { typingState } from './typing-data';
 
@@ -54,6 +57,7 @@ export function openTalk(roomId: string, signal: AbortSignal) {
   let seeing = (): boolean => false;
   let readingAbove = (): boolean => false;
   let told: (message: Message) => void = () => undefined;
+  const hearers = new Set<(event: RoomEvent) => void>();
 
   const channel = cable.subscribe<RoomEvent, Said>(
     { channel: 'RoomChannel', roomId },
@@ -82,11 +86,12 @@ export function openTalk(roomId: string, signal: AbortSignal) {
 
   function hear(event: RoomEvent): void {
     timeline.update((now) => now && bounded(applied(now, event)));
+    for (const hearer of hearers) hearer(event);
     if (event.type === 'message.posted') {
       typing.stopped(event.message.author.id);
       note({ ...event.message, seq: event.seq });
       told(event.message);
-    } else {
+    } else if (!event.type.startsWith('reaction')) {
       void refreshRooms();
       if (event.type === 'member.joined') meet([event.person]);
       if (event.type.startsWith('member') || event.type === 'room.changed') {
@@ -208,6 +213,28 @@ export function openTalk(roomId: string, signal: AbortSignal) {
     }
   }
 
+  /** Shows one's own emoji at once; the set of people makes the event about it change nothing. */
+  async function react(message: Message, emoji: string, url: string | null): Promise<void> {
+    const on = !hasMine(message, emoji, me.id);
+    const say = (wanted: boolean): void =>
+      timeline.update(
+        (now) =>
+          now &&
+          touched(now, message.id, (one) => ({
+            reactions: reacted(one, { emoji, emojiUrl: url, userId: me.id, on: wanted }),
+          })),
+      );
+    say(on);
+    try {
+      await ask('react', { messageId: message.id, emoji, on }, () =>
+        api.react(roomId, message.id, emoji, on),
+      );
+    } catch (error) {
+      say(!on);
+      throw error;
+    }
+  }
+
   function leave(): void {
     const now = timeline.get();
     const position = channel.position();
@@ -243,6 +270,12 @@ export function openTalk(roomId: string, signal: AbortSignal) {
     seenBy: (answer: () => boolean) => (seeing = answer),
     /** Tells whether the reader is in the older half of what is held. */
     readAboveBy: (answer: () => boolean) => (readingAbove = answer),
+    react,
+    /** Hears of every stored event, until the signal ends. */
+    heardBy(hearer: (event: RoomEvent) => void, until: AbortSignal): void {
+      hearers.add(hearer);
+      until.addEventListener('abort', () => hearers.delete(hearer), { once: true });
+    },
     /** Hears of every message that comes in. */
     toldBy: (listener: (message: Message) => void) => (told = listener),
     says: (): boolean => channel.perform('typing'),
@@ -251,7 +284,7 @@ export function openTalk(roomId: string, signal: AbortSignal) {
         ask('edit', { messageId: message.id, body }, () => api.edit(roomId, message.id, body)),
       ),
     remove: (message: Message): Promise<void> =>
-      change(message, { ...message, body: '', attachments: [], cards: [], deleted: true }, () =>
+      change(message, { ...message, ...gone }, () =>
         ask('delete', { messageId: message.id }, () => api.remove(roomId, message.id)),
       ),
     summary: () => roomOf(roomId),

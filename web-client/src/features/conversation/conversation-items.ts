@@ -76,7 +76,8 @@ export function itemsOf(timeline: Timeline, wishes: ItemsWishes): Item[] {
       !lineDrawn && message.seq > (wishes.readSeq ?? 0) && message.author.id !== wishes.me;
     if (unread) lineDrawn = true;
     const place = items.length;
-    const compact = begin(message.author.id, message.createdAt, unread);
+    const broken = unread || Boolean(message.replyTo);
+    const compact = begin(message.author.id, message.createdAt, broken);
     if (unread) {
       // under the date when both stand here
       const after = items.length > place ? items.length : place;
@@ -89,7 +90,7 @@ export function itemsOf(timeline: Timeline, wishes: ItemsWishes): Item[] {
   const stored = new Set(timeline.messages.map((message) => message.clientId));
   for (const letter of wishes.letters) {
     if (stored.has(letter.clientId)) continue;
-    const compact = begin(letter.userId, letter.writtenAt, false);
+    const compact = begin(letter.userId, letter.writtenAt, letter.replyTo !== undefined);
     items.push({
       type: 'letter',
       key: letter.clientId,

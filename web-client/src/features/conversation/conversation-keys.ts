@@ -48,6 +48,9 @@ export function rowKeys(
       if (button) actions.menu(button, message);
     } else if (key === 'e') actions.edit(message);
     else if (key === 'm') void actions.unread(message);
+    else if (key === 'r') actions.reply(message);
+    else if (key === 'b') void actions.bookmark(message);
+    else if (key === '+' || key === ';') void actions.pick(row, message);
     else if (key === 'c') void actions.copy(message.body);
     else if (key === 'Delete') void actions.remove(message);
     else return false;

@@ -53,13 +53,22 @@ function build(root: HTMLElement, talk: Talk, context: PageContext): void {
   const back = (): void => writer?.focus();
 
   const person = personFinder(talk);
+  const nameOf = (id: string): string | undefined =>
+    (talk.members.get().get(id) ?? talk.timeline.get()?.people.get(id))?.displayName;
   const list = messageList(
     ref(root, 'scroll'),
     log,
-    (item) => itemView(item, { me: talk.me, person }),
+    (item) => itemView(item, { me: talk.me, person, nameOf }),
     signal,
   );
-  const actions = messageActions(talk, list, back, (one) => reader.unreadFrom(one), signal);
+  const actions = messageActions(
+    talk,
+    list,
+    back,
+    (one) => reader.unreadFrom(one),
+    (one) => writer?.reply(one),
+    signal,
+  );
   const keys = rowKeys(log, list, actions, back, signal);
   const reader: Reading = reading({ root, talk, list, name, drawn: keys.settle, signal });
 

@@ -3,7 +3,9 @@ import check from 'lucide-static/icons/check.svg?raw';
 import more from 'lucide-static/icons/ellipsis.svg?raw';
 import alert from 'lucide-static/icons/circle-alert.svg?raw';
 import clock from 'lucide-static/icons/clock.svg?raw';
-import type { Attachment, Message } from '../../api/messages';
+import replyIcon from 'lucide-static/icons/reply.svg?raw';
+import smile from 'lucide-static/icons/smile-plus.svg?raw';
+import type { Attachment, Message, ReplyTo } from '../../api/messages';
 import type { Person } from '../../api/rooms';
 import { avatar } from '../../elements/avatar';
 import { icon } from '../../elements/icon';
@@ -14,9 +16,11 @@ import { markdown, type MarkdownContext } from '../../lib/markdown';
 import { clock as time, dayName, moment } from '../../lib/time';
 import { cardPlaces } from './card-places';
 import type { Item } from './conversation-items';
+import { pinnedView, quoteView, reactionsView, repliesView } from './message-extras';
 
 export interface RowContext {
   readonly me: Person;
+  readonly nameOf: (id: string) => string | undefined;
   readonly person: (handle: string) => Person | undefined;
 }
 
@@ -35,11 +39,15 @@ export function itemView(item: Item, context: RowContext): SafeHtml {
 
 function messageView(item: Item & { type: 'message' }, context: RowContext): SafeHtml {
   const { message, compact } = item;
-  const called = !message.deleted && (message.mentions ?? []).includes(context.me.id);
+  const called =
+    !message.deleted &&
+    ((message.mentions ?? []).includes(context.me.id) ||
+      (message.everyone === true && message.author.id !== context.me.id));
   const looks = `msg${compact ? ' msg-compact' : ''}${called ? ' msg-called' : ''}`;
   return html`<article class="${looks}" tabindex="-1" data-message="${message.id}" aria-label="${message.author.displayName} ${time(message.createdAt)}">
     ${side(message.author, compact, message.createdAt)}
     <div class="msg-main">
+      ${message.replyTo && quoteView(message.replyTo, message.roomId)}
       ${head(message.author, compact, message.createdAt, permalink(message))}
       ${message.deleted ? html`<p class="msg-deleted">${t('talk.deleted')}</p>` : content(message, context)}
       ${item.sent && html`<p class="msg-state" data-ref="state">${icon(check)}${t('talk.sent')}</p>`}
@@ -49,9 +57,10 @@ function messageView(item: Item & { type: 'message' }, context: RowContext): Saf
 }
 
 function content(message: Message, context: RowContext): SafeHtml {
-  return html`<div class="msg-body" dir="auto" data-ref="body">${body(message.body, context)}${message.editedAt && html`<span class="msg-edited" title="${moment(message.editedAt)}">（${t('talk.edited')}）</span>`}</div>
+  return html`<div class="msg-body" dir="auto" data-ref="body">${body(message.body, context)}${message.editedAt && html`<button type="button" class="msg-edited" data-action="revisions.open" tabindex="-1" title="${moment(message.editedAt)}">（${t('talk.edited')}）</button>`}</div>
     ${pictures(message.attachments)}
-    ${cardPlaces(message.cards)}`;
+    ${cardPlaces(message.cards)}
+    ${pinnedView(message)}${reactionsView(message, context)}${repliesView(message)}`;
 }
 
 function body(source: string, context: RowContext): SafeHtml {
@@ -81,6 +90,7 @@ function letterView(item: Item & { type: 'letter' }, context: RowContext): SafeH
   return html`<article class="msg msg-letter ${compact && 'msg-compact'}" tabindex="-1" aria-label="${context.me.displayName}">
     ${side(context.me, compact, letter.writtenAt)}
     <div class="msg-main">
+      ${letter.replyTo && quoteView(letter.replyTo as ReplyTo, letter.roomId)}
       ${head(context.me, compact, letter.writtenAt, null)}
       <div class="msg-body" dir="auto">${body(letter.body, context)}</div>
       ${pictures(letter.attachments.map((one) => one.view as Attachment))}
@@ -120,10 +130,19 @@ function head(person: Person, compact: boolean, at: string, link: string | null)
   </header>`;
 }
 
+/** Made once: the same beside every message. */
+let tools: { readonly label: string; readonly view: SafeHtml } | undefined;
+
 function actions(): SafeHtml {
-  return html`<button type="button" class="btn btn-icon msg-more" data-action="message.menu" tabindex="-1" aria-haspopup="menu" aria-expanded="false" aria-label="${t('talk.actions')}">
-    ${icon(more)}
-  </button>`;
+  const label = t('talk.actions');
+  if (tools?.label === label) return tools.view;
+  const tool = (action: string, name: string, picture: string, kind: 'menu' | 'dialog' | null) =>
+    html`<button type="button" class="btn btn-icon" data-action="${action}" tabindex="-1" ${kind && html`aria-haspopup="${kind}" aria-expanded="false"`} aria-label="${name}" title="${name}">${icon(picture)}</button>`;
+  const view = html`<div class="msg-tools">
+    ${tool('react.add', t('talk.react.add'), smile, 'dialog')}${tool('message.reply', t('talk.reply'), replyIcon, null)}${tool('message.menu', label, more, 'menu')}
+  </div>`;
+  tools = { label, view };
+  return view;
 }
 
 export const permalink = (message: Pick<Message, 'roomId' | 'id'>): string =>

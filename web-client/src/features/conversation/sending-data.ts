@@ -75,15 +75,16 @@ async function send(letter: Letter): Promise<Message> {
   const { clientId, body, roomId } = letter;
   const attachments = letter.attachments.map(({ mediaId, alt }) => ({ mediaId, alt }));
   const cards = letter.cards ?? [];
+  const answer = letter.replyTo ? { replyTo: letter.replyTo.messageId } : {};
   const channel = heard.get(roomId);
   if (channel?.live()) {
     try {
-      const data = { clientId, body, attachments, cards };
+      const data = { clientId, body, attachments, cards, ...answer };
       return (await channel.request<{ message: Message }>('speak', data, clientId)).message;
     } catch (error) {
       // without an answer it may have arrived or not: the client id makes asking again safe
       if (!(error instanceof NoAnswer)) throw error;
     }
   }
-  return (await api.post(roomId, { clientId, body, attachments, cards })).message;
+  return (await api.post(roomId, { clientId, body, attachments, cards, ...answer })).message;
 }

@@ -52,6 +52,38 @@ export function talkClicks(parts: ClickParts): void {
         if (details.isOpen) details.close();
         else openRoomDetails(talk.roomId, talk.here, details, signal);
       },
+      'message.reply': (button) => {
+        const message = messageOf(button);
+        if (message) actions.reply(message);
+      },
+      'react.add': (button) => {
+        const message = messageOf(button);
+        if (message) void actions.pick(button, message);
+      },
+      'react.toggle': (button) => {
+        const message = messageOf(button);
+        const url = button.querySelector('img')?.getAttribute('src') ?? null;
+        if (message) void actions.react(message, button.dataset['emoji'] ?? '', url);
+      },
+      'quote.jump': (quote, event) => {
+        if ((event as MouseEvent).ctrlKey || (event as MouseEvent).metaKey) return;
+        event.preventDefault();
+        void reader.find(quote.dataset['id'] ?? '');
+      },
+      'replies.open': (button) => {
+        const id = messageOf(button)?.id;
+        if (!id) return;
+        void import('./replies-pane').then(({ openReplies }) =>
+          openReplies(talk, id, details, writer),
+        );
+      },
+      'revisions.open': (button) => {
+        const message = messageOf(button);
+        if (!message) return;
+        void import('./revisions-dialog').then((more) => more.showRevisions(message, signal));
+      },
+      'pins.open': () =>
+        void import('./pins-pane').then(({ openPins }) => openPins(talk, actions.mayPin, details)),
       'message.menu': (button) => {
         const message = messageOf(button);
         if (message) actions.menu(button, message);

@@ -5,6 +5,8 @@
 import * as api from '../../api/messages';
 import type { Message } from '../../api/messages';
 import { failedState } from '../../elements/list-state';
+import { explain } from '../../elements/problem';
+import { toast } from '../../elements/toast';
 import { listen, ref } from '../../lib/dom';
 import { nothing, render } from '../../lib/html';
 import { t } from '../../lib/i18n';
@@ -26,6 +28,8 @@ export interface Reading {
   /** Comes in: at a message, at the first unread one, or at the end. */
   readonly start: (messageId?: string) => Promise<void>;
   readonly latest: () => Promise<void>;
+  /** Leads to a message, wherever it stands. */
+  readonly find: (messageId: string) => Promise<void>;
   /** Makes a message the first unread one, until the room is opened again. */
   readonly unreadFrom: (message: Message) => Promise<void>;
 }
@@ -147,11 +151,14 @@ export function reading({ root, talk, list, name, drawn, signal }: ReadingParts)
   }
 
   async function reveal(messageId: string): Promise<void> {
-    const message = await api.message(talk.roomId, messageId, signal);
-    await talk.open({ around: message.seq });
+    const held = talk.timeline.get()?.messages.find((one) => one.id === messageId);
+    const message = held ?? (await api.message(talk.roomId, messageId, signal));
+    if (!held) await talk.open({ around: message.seq });
     drawNow();
     list.reveal(message.clientId);
     const row = list.node(message.clientId);
+    row?.classList.remove('msg-found');
+    void row?.offsetWidth; // so that it is marked a second time too
     row?.classList.add('msg-found');
     row?.focus({ preventScroll: true });
     showJump();
@@ -184,6 +191,10 @@ export function reading({ root, talk, list, name, drawn, signal }: ReadingParts)
   return {
     draw,
     latest,
+    find: (messageId) =>
+      reveal(messageId).catch((error: unknown) => {
+        if (!isAbort(error)) toast(explain(error), { tone: 'danger' });
+      }),
     unreadFrom,
     async start(messageId) {
       try {

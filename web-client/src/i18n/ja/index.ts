@@ -6,6 +6,7 @@ import { cards } from './cards';
 import { account } from './account';
 import { circle } from './circle';
 import { common } from './common';
+import { emoji } from './emoji';
 import { entry } from './entry';
 import { keys } from './keys';
 import { media } from './media';
@@ -24,6 +25,7 @@ export const ja = {
   ...developers,
   ...circle,
   ...common,
+  ...emoji,
   ...entry,
   ...keys,
   ...media,

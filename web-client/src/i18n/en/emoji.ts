@@ -1,0 +1,16 @@
+export const emoji = {
+  'emoji.search': 'Find an emoji',
+  'emoji.recent': 'Last used',
+  'emoji.results': 'Found',
+  'emoji.none': 'No emoji has this name.',
+  'emoji.group.0': 'Faces',
+  'emoji.group.1': 'People',
+  'emoji.group.3': 'Animals & nature',
+  'emoji.group.4': 'Food & drink',
+  'emoji.group.5': 'Travel & places',
+  'emoji.group.6': 'Activities',
+  'emoji.group.7': 'Things',
+  'emoji.group.8': 'Symbols',
+  'emoji.group.9': 'Flags',
+  'emoji.group.100': 'Our own',
+} as const;
