@@ -2,6 +2,7 @@
 import user from 'lucide-static/icons/user.svg?raw';
 import settings from 'lucide-static/icons/settings.svg?raw';
 import people from 'lucide-static/icons/users.svg?raw';
+import bookmark from 'lucide-static/icons/bookmark.svg?raw';
 import out from 'lucide-static/icons/log-out.svg?raw';
 import type { Me } from '../api/accounts';
 import { icon } from '../elements/icon';
@@ -15,6 +16,7 @@ import { go } from '../lib/router';
 export function openAccountMenu(button: HTMLElement, person: Me): void {
   openMenu(button, [
     { label: t('shell.profile'), icon: icon(user), run: () => go(`/@${person.handle}`) },
+    { label: t('talk.bookmarks.title'), icon: icon(bookmark), run: () => go('/bookmarks') },
     { label: t('shell.settings'), icon: icon(settings), run: () => go('/settings') },
     { label: t('shell.circle'), icon: icon(people), run: () => go('/members') },
     { label: t('shell.signOut'), icon: icon(out), run: () => void signOut() },

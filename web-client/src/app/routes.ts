@@ -27,6 +27,7 @@ export const routes: readonly Route[] = [
   { ...member, path: '/lists/new', load: () => import('../features/lists/new-list-page') },
   { ...member, path: '/lists/:id', load: () => import('../features/lists/list-page') },
 
+  { ...member, path: '/bookmarks', load: () => import('../features/bookmarks/bookmarks-page') },
   { ...member, path: '/songs', load: () => import('../features/songs/songs-page') },
   { ...member, path: '/songs/new', load: () => import('../features/songs/new-song-page') },
   { ...member, path: '/songs/:id/edit', load: () => import('../features/songs/edit-song-page') },

@@ -2,6 +2,7 @@
 import down from 'lucide-static/icons/arrow-down.svg?raw';
 import info from 'lucide-static/icons/panel-right.svg?raw';
 import type { Room, RoomSummary } from '../../api/rooms';
+import pin from 'lucide-static/icons/pin.svg?raw';
 import { icon } from '../../elements/icon';
 import { loadingState } from '../../elements/list-state';
 import { pageHead } from '../../elements/page-head';
@@ -12,7 +13,7 @@ import type { CableState } from '../../lib/cable';
 export function talkFrame(name: string): SafeHtml {
   const title = html`<span data-ref="name">${name}</span
     ><span class="talk-here" data-ref="here"></span>`;
-  const details = html`<button
+  const details = html`<button type="button" class="btn btn-icon" data-action="pins.open" aria-label="${t('talk.pins.title')}" title="${t('talk.pins.title')}">${icon(pin)}</button><button
     type="button"
     class="btn btn-icon"
     data-action="room.details"

@@ -159,7 +159,7 @@ function results(list: readonly Emoji[]): SafeHtml {
 
 function group(name: string, list: readonly Emoji[]): SafeHtml {
   if (list.length === 0) return nothing;
-  return html`<section class="emoji-group" aria-label="${name}"><h3>${name}</h3>
+  return html`<section class="emoji-group" aria-label="${name}"><p class="emoji-title" aria-hidden="true">${name}</p>
     <div class="emoji-grid">${list.map(
       (one) =>
         html`<button type="button" class="emoji-one" tabindex="-1" data-action="emoji.choose" data-emoji="${one.emoji}" data-url="${one.url}" aria-label="${one.name}">${emojiView(one.emoji, one.url)}</button>`,
