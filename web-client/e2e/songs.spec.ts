@@ -259,7 +259,11 @@ test('Spotify is asked only by a click, and says calmly when it is not there', a
     (await add.count()) > 0 ? add : page.getByRole('link', { name: /を開く$/ }).first()
   ).click();
   await expect(page).toHaveURL(/\/songs\/[0-9a-f-]{36}$/);
-  await expect(page.getByRole('main').getByRole('link', { name: /^Spotifyの/ })).toBeVisible();
+  // the list may still stand there while the page comes
+  await expect(page.getByRole('button', { name: 'Spotifyのプレーヤーで聴く' })).toBeVisible();
+  await expect(
+    page.locator('.song-buttons').getByRole('link', { name: /^Spotifyの/ }),
+  ).toBeVisible();
   await expect(page.locator('iframe')).toHaveCount(0);
   await look(page, 'song-spotify');
   await page.getByRole('button', { name: 'Spotifyのプレーヤーで聴く' }).click();
