@@ -10,7 +10,7 @@ export async function showShortcuts(): Promise<void> {
   await openDialog({
     title: t('keys.title'),
     size: 'lg',
-    body: html`<div class="keys-sheet">
+    body: html`<div class="keys-sheet" role="group" aria-label="${t('keys.title')}" tabindex="0">
       ${shortcutGroups(sendKey.get(), mac).map(
         ({ name, keys }) => html`<section><h3>${t(name)}</h3><dl>${keys.map(row)}</dl></section>`,
       )}
