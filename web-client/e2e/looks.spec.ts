@@ -21,6 +21,8 @@ const guests = [
 const members = [
   '/',
   '/search',
+  '/lists',
+  '/lists/new',
   '/settings',
   '/settings/display',
   '/settings/security',
