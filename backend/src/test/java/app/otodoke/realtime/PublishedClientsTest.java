@@ -3,10 +3,13 @@ package app.otodoke.realtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.otodoke.World.Person;
+import app.otodoke.accounts.AccessTokensApi;
+import app.otodoke.accounts.CreateAccessToken;
 import app.otodoke.realtime.support.CableClient;
 import app.otodoke.realtime.support.CableWorld;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -15,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +33,8 @@ class PublishedClientsTest {
   @TestHTTPResource("/cable")
   URI uri;
 
+  @Inject AccessTokensApi tokens;
+
   @BeforeAll
   static void install() throws Exception {
     Path installed = FOLDER.toPath().resolve("node_modules/.package-lock.json");
@@ -40,7 +46,8 @@ class PublishedClientsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rails", "anycableCore", "anycableWeb"})
+  @ValueSource(
+      strings = {"rails", "anycableCore", "anycableWeb", "samplesForRails", "samplesForAnycable"})
   void aPublishedClientFindsWhatItExpects(String scenario) throws Exception {
     CableWorld cable = new CableWorld(uri);
     Person ada = cable.people().ada();
@@ -48,11 +55,18 @@ class PublishedClientsTest {
     Map<String, String> world =
         Map.of(
             "url", cable.uri().toString(),
+            "origin", "http://" + cable.uri().getAuthority(),
             "ada", ada.token(),
             "ben", ben.token(),
+            "program", program(ben),
             "room", cable.room(ada, ben).toString(),
             "secret", cable.room(ada).toString());
     assertThat(run("node", "run.mjs", scenario, CableClient.json(world))).isEmpty();
+  }
+
+  private String program(Person person) {
+    Set<String> scopes = Set.of("messages:read", "messages:write", "rooms:read");
+    return tokens.create(person.actor(), new CreateAccessToken("bot", scopes, null)).secret();
   }
 
   /** What went wrong; empty when nothing did. */

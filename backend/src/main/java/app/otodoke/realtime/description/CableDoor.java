@@ -1,6 +1,7 @@
 package app.otodoke.realtime.description;
 
 import app.otodoke.realtime.channels.ChannelEvents;
+import app.otodoke.realtime.music.MusicEvents;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,6 +31,11 @@ public class CableDoor {
       | --- | --- | --- | --- |
       | `RoomChannel` | `roomId` | members (`messages:read`) | `speak`, `edit`, `delete`, `react`, `read`, `typing` |
       | `InboxChannel` | | everyone, for themselves (`rooms:read`) | |
+      | `FeedChannel` | | everyone (`posts:read`) | |
+      | `SongChannel` | `songId` | who sees the song (`catalog:read`) | |
+      | `PostChannel` | `postId` | who sees the post (`posts:read`) | |
+      | `RoundChannel` | `roundId` | members of its room | |
+      | `ListChannel` | `listId` | who sees the list | |
 
       **Nothing is lost.** Events of a room's log carry `stream_id` `room:<id>`, `epoch` and `offset`
       (= `seq`). Whoever subscribes with the position of a page of messages, or of the last event they
@@ -72,7 +78,21 @@ public class CableDoor {
                         ChannelEvents.Read.class,
                         ChannelEvents.MembershipChanged.class,
                         ChannelEvents.BookmarkChanged.class,
-                        ChannelEvents.MeChanged.class
+                        ChannelEvents.MeChanged.class,
+                        MusicEvents.SongChanged.class,
+                        MusicEvents.RatingChanged.class,
+                        MusicEvents.ListeningChanged.class,
+                        MusicEvents.PostPublished.class,
+                        MusicEvents.PostEdited.class,
+                        MusicEvents.PostDeleted.class,
+                        MusicEvents.PostCounts.class,
+                        MusicEvents.CommentPosted.class,
+                        MusicEvents.CommentEdited.class,
+                        MusicEvents.CommentDeleted.class,
+                        MusicEvents.RoundAnswered.class,
+                        MusicEvents.RoundOpened.class,
+                        MusicEvents.ListChanged.class,
+                        MusicEvents.ListRemoved.class
                       })))
   @APIResponse(responseCode = "400", description = "No sub-protocol that is spoken here")
   @APIResponse(responseCode = "401", description = "No token, or none that is good")

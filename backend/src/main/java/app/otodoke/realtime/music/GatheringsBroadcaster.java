@@ -20,25 +20,25 @@ class GatheringsBroadcaster {
     this.broadcasts = broadcasts;
   }
 
-  record Answered(String type, UUID roundId, long answered, long expected, UUID userId) {}
-
-  record Opened(String type, UUID roundId) {}
-
-  record ListNews(String type, UUID listId) {}
-
   void answered(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoundAnswered event) {
     broadcasts.passing(
         Streams.round(event.roundId()),
-        new Answered(
+        new MusicEvents.RoundAnswered(
             "round.answered", event.roundId(), event.answered(), event.expected(), event.userId()));
   }
 
   void opened(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoundOpened event) {
-    broadcasts.passing(Streams.round(event.roundId()), new Opened("round.opened", event.roundId()));
+    broadcasts.passing(
+        Streams.round(event.roundId()),
+        new MusicEvents.RoundOpened("round.opened", event.roundId()));
   }
 
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ListChanged event) {
-    String type = event.gone() ? "list.removed" : "list.changed";
-    broadcasts.passing(Streams.list(event.listId()), new ListNews(type, event.listId()));
+    UUID id = event.listId();
+    broadcasts.passing(
+        Streams.list(id),
+        event.gone()
+            ? new MusicEvents.ListRemoved("list.removed", id)
+            : new MusicEvents.ListChanged("list.changed", id));
   }
 }

@@ -7,13 +7,11 @@ import app.otodoke.posts.PostCounted;
 import app.otodoke.posts.PostDeleted;
 import app.otodoke.posts.PostEdited;
 import app.otodoke.posts.PostPublished;
-import app.otodoke.posts.PostView;
 import app.otodoke.realtime.channels.Broadcasts;
 import app.otodoke.realtime.hub.Streams;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.UUID;
 
 /** Tells of posts and comments once they are committed. */
@@ -26,23 +24,8 @@ class PostsBroadcaster {
     this.broadcasts = broadcasts;
   }
 
-  record Published(String type, PostView post) {}
-
-  record Edited(
-      String type, UUID postId, UUID songId, String body, boolean spoiler, Instant editedAt) {}
-
-  record Deleted(String type, UUID postId, UUID songId) {}
-
-  record Counts(String type, UUID postId, long likes, long comments) {}
-
-  record Commented(String type, CommentView comment) {}
-
-  record CommentEdited(String type, UUID commentId, String body, Instant editedAt) {}
-
-  record CommentGone(String type, UUID commentId) {}
-
   void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) PostPublished event) {
-    Published news = new Published("post.published", event.post());
+    MusicEvents.PostPublished news = new MusicEvents.PostPublished("post.published", event.post());
     broadcasts.passing(Streams.feed(), news);
     broadcasts.passing(Streams.song(event.post().song().id()), news);
   }
@@ -51,7 +34,7 @@ class PostsBroadcaster {
     everywhere(
         event.postId(),
         event.songId(),
-        new Edited(
+        new MusicEvents.PostEdited(
             "post.edited",
             event.postId(),
             event.songId(),
@@ -64,14 +47,14 @@ class PostsBroadcaster {
     everywhere(
         event.postId(),
         event.songId(),
-        new Deleted("post.deleted", event.postId(), event.songId()));
+        new MusicEvents.PostDeleted("post.deleted", event.postId(), event.songId()));
   }
 
   void counted(@Observes(during = TransactionPhase.AFTER_SUCCESS) PostCounted event) {
     everywhere(
         event.postId(),
         event.songId(),
-        new Counts("post.counts", event.postId(), event.likes(), event.comments()));
+        new MusicEvents.PostCounts("post.counts", event.postId(), event.likes(), event.comments()));
   }
 
   void commented(@Observes(during = TransactionPhase.AFTER_SUCCESS) CommentChanged event) {
@@ -79,14 +62,15 @@ class PostsBroadcaster {
     broadcasts.passing(
         Streams.post(comment.postId()),
         event.fresh()
-            ? new Commented("comment.posted", comment)
-            : new CommentEdited(
+            ? new MusicEvents.CommentPosted("comment.posted", comment)
+            : new MusicEvents.CommentEdited(
                 "comment.edited", comment.id(), comment.body(), comment.editedAt()));
   }
 
   void uncommented(@Observes(during = TransactionPhase.AFTER_SUCCESS) CommentDeleted event) {
     broadcasts.passing(
-        Streams.post(event.postId()), new CommentGone("comment.deleted", event.commentId()));
+        Streams.post(event.postId()),
+        new MusicEvents.CommentDeleted("comment.deleted", event.commentId()));
   }
 
   private void everywhere(UUID postId, UUID songId, Object news) {

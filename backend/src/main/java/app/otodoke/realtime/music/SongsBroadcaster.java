@@ -1,19 +1,14 @@
 package app.otodoke.realtime.music;
 
-import app.otodoke.accounts.PersonView;
 import app.otodoke.catalog.SongChanged;
-import app.otodoke.catalog.SongView;
 import app.otodoke.listening.ListeningChanged;
 import app.otodoke.listening.ListeningView;
 import app.otodoke.ratings.RatingChanged;
-import app.otodoke.ratings.RatingSummary;
 import app.otodoke.realtime.channels.Broadcasts;
 import app.otodoke.realtime.hub.Streams;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
-import java.time.Instant;
-import java.util.UUID;
 
 /** Tells of songs, what people think of them and what they play, once it is committed. */
 @Singleton
@@ -25,26 +20,22 @@ class SongsBroadcaster {
     this.broadcasts = broadcasts;
   }
 
-  record Changed(String type, SongView song) {}
-
-  record Rated(String type, UUID songId, RatingSummary summary) {}
-
-  record Listening(String type, UUID userId, PersonView person, SongView song, Instant until) {}
-
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SongChanged event) {
-    broadcasts.passing(Streams.song(event.song().id()), new Changed("song.changed", event.song()));
+    broadcasts.passing(
+        Streams.song(event.song().id()), new MusicEvents.SongChanged("song.changed", event.song()));
   }
 
   void rated(@Observes(during = TransactionPhase.AFTER_SUCCESS) RatingChanged event) {
     broadcasts.passing(
-        Streams.song(event.songId()), new Rated("rating.changed", event.songId(), event.summary()));
+        Streams.song(event.songId()),
+        new MusicEvents.RatingChanged("rating.changed", event.songId(), event.summary()));
   }
 
   void listening(@Observes(during = TransactionPhase.AFTER_SUCCESS) ListeningChanged event) {
     ListeningView now = event.listening();
     broadcasts.passing(
         Streams.feed(),
-        new Listening(
+        new MusicEvents.ListeningChanged(
             "listening.changed", now.person().id(), now.person(), now.song(), now.until()));
   }
 }

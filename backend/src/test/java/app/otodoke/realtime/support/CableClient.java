@@ -122,6 +122,7 @@ public final class CableClient implements AutoCloseable {
           continue;
         }
         all.add(frame);
+        DescribedEvents.check(frame);
         if (condition.test(frame)) {
           return frame;
         }
