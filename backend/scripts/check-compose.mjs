@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 const root = process.argv[2];
 const { parse } = createRequire(`${root}/web-client/package.json`)('yaml');
 const text = readFileSync(`${root}/docker-compose.yml`, 'utf8');
-const compose = parse(text);
+const compose = parse(text, { merge: true });
 const example = readFileSync(`${root}/.env.example`, 'utf8');
 const settings = readFileSync(`${root}/README.md`, 'utf8');
 const wrong = [];
@@ -27,6 +27,13 @@ for (const [name, service] of Object.entries(compose.services)) {
   for (const volume of service.volumes ?? [])
     demand(volume.split(':')[0] in compose.volumes, `${name}: no volume ${volume}`);
 }
+// both nodes are the same but for their data, and the proxy asks both
+const { app, second } = compose.services;
+demand(JSON.stringify(app.environment) === JSON.stringify(second.environment), 'the nodes differ');
+for (const service of Object.values(compose.services))
+  for (const { source } of service.configs ?? []) demand(compose.configs[source]?.content, `no config ${source}`);
+for (const node of ['app:8080', 'second:8080'])
+  demand(compose.configs.proxy.content.includes(node), `the proxy does not ask ${node}`);
 for (const [, variable] of text.matchAll(/\$\{(\w+)/g))
   demand(new RegExp(`^${variable}=`, 'm').test(example), `${variable} is not in .env.example`);
 
