@@ -4,6 +4,7 @@ import app.otodoke.shared.Actor;
 import app.otodoke.shared.Page;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -134,4 +135,7 @@ public interface RoomsApi {
 
   /** Everyone in the room; empty when there is no such room. */
   Set<UUID> memberIds(UUID roomId);
+
+  /** The rooms each of these people is in, by person; empty for who is in none. */
+  Map<UUID, Set<UUID>> roomIdsOf(Collection<UUID> userIds);
 }

@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -76,6 +78,16 @@ class MembersQuery {
             "select room_id from chat.memberships where user_id = ?",
             row -> Sql.uuid(row, "room_id"),
             userId));
+  }
+
+  Map<UUID, Set<UUID>> roomIdsOf(Collection<UUID> userIds) {
+    Map<UUID, Set<UUID>> rooms = new HashMap<>();
+    userIds.forEach(id -> rooms.put(id, new HashSet<>()));
+    sql.list(
+        "select user_id, room_id from chat.memberships where user_id = any (?)",
+        row -> rooms.get(Sql.uuid(row, "user_id")).add(Sql.uuid(row, "room_id")),
+        userIds);
+    return rooms;
   }
 
   private record Found(UUID userId, RoomRole role, long joinedSeq, Instant joinedAt) {

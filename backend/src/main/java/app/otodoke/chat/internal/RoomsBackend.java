@@ -17,6 +17,7 @@ import app.otodoke.shared.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -169,5 +170,10 @@ class RoomsBackend implements RoomsApi {
   @Override
   public Set<UUID> memberIds(UUID roomId) {
     return members.ids(roomId);
+  }
+
+  @Override
+  public Map<UUID, Set<UUID>> roomIdsOf(Collection<UUID> userIds) {
+    return members.roomIdsOf(userIds);
   }
 }

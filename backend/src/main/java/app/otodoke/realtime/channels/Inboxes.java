@@ -18,12 +18,14 @@ import java.util.concurrent.ConcurrentHashMap;
 public class Inboxes {
 
   private final RoomsApi rooms;
+  private final MemberRooms memberRooms;
   private final Broadcasts broadcasts;
   private final Hub hub;
   private final Map<UUID, Set<Subscription>> open = new ConcurrentHashMap<>();
 
-  Inboxes(RoomsApi rooms, Broadcasts broadcasts, Hub hub) {
+  Inboxes(RoomsApi rooms, MemberRooms memberRooms, Broadcasts broadcasts, Hub hub) {
     this.rooms = rooms;
+    this.memberRooms = memberRooms;
     this.broadcasts = broadcasts;
     this.hub = hub;
   }
@@ -38,7 +40,7 @@ public class Inboxes {
           all.add(subscription);
           return all;
         });
-    for (UUID roomId : rooms.roomIds(subscription.socket().actor())) {
+    for (UUID roomId : memberRooms.of(userId)) {
       subscription.listen(Streams.activity(roomId));
     }
   }
