@@ -66,6 +66,11 @@ public final class BenchDatabase implements AutoCloseable {
     return new BenchDatabase(server, AgroalDataSource.from(settings));
   }
 
+  /** Where it listens, on loopback; person and password are postgres. */
+  public int port() {
+    return server.getPort();
+  }
+
   public AgroalDataSource pool() {
     return pool;
   }

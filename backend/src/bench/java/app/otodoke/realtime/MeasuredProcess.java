@@ -101,6 +101,11 @@ final class MeasuredProcess implements AutoCloseable {
           .waitFor();
       Thread.sleep(1_500);
     }
+    return residentNow();
+  }
+
+  /** Resident memory in bytes, as it is. */
+  long residentNow() throws IOException {
     for (String line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
       if (line.startsWith("VmRSS:")) {
         return Long.parseLong(line.replaceAll("\\D", "")) * 1024;

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,13 @@ final class Product implements AutoCloseable {
 
   static String subscribe(String identifier) {
     return "{\"command\":\"subscribe\",\"identifier\":\"" + identifier + "\"}";
+  }
+
+  /** Subscribes and goes on from a minute ago. */
+  static String resume(String identifier) {
+    long since = Instant.now().getEpochSecond() - 60;
+    return "{\"command\":\"subscribe\",\"identifier\":\"%s\",\"history\":{\"since\":%d}}"
+        .formatted(identifier, since);
   }
 
   static String speak(String room) {
