@@ -37,6 +37,10 @@ tried=$((tried + 1))
 [ "$dropped" = "$empty/cut.jar" ] && [ -e "$empty/whole.jar" ] && [ ! -e "$empty/cut.jar" ] ||
   { echo "dropped '$dropped' instead of the archive that was cut short" >&2; exit 1; }
 
+# The judge of the faults, on histories with faults of their own.
+node --test "$scripts/nodes/history-check.test.mjs" >"$empty/history" || { cat "$empty/history" >&2; exit 1; }
+tried=$((tried + 1))
+
 node "$scripts/check-compose.mjs" "$root"
 if docker compose version >/dev/null 2>&1; then
   env OTODOKE_SECRET=x POSTGRES_PASSWORD=x S3_ACCESS_KEY=x S3_SECRET_KEY=x docker compose -f "$root/docker-compose.yml" config -q

@@ -13,14 +13,10 @@ const all = () => readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(
 const childrenOf = (pid) => all().filter((one) => parentOf(one) === pid);
 const titleOf = (pid) => read(pid, 'cmdline').replace(/\0/g, ' ');
 
-function descendantsOf(pid) {
-  return childrenOf(pid).flatMap((child) => [child, ...descendantsOf(child)]);
-}
-
-/** The server's first process: its children are the backends. */
+/** The server's first process, whose program is in the keeper's folder: its children are the backends. */
 function postmaster(keeper) {
-  const found = descendantsOf(keeper.child.pid).find((pid) => childrenOf(pid).some((child) => /^postgres: /.test(titleOf(child))));
-  if (!found) throw new Error('no PostgreSQL below the first process');
+  const found = all().find((pid) => titleOf(pid).startsWith(keeper.folder) && childrenOf(pid).some((child) => /^postgres: /.test(titleOf(child))));
+  if (!found) throw new Error(`no PostgreSQL in ${keeper.folder}`);
   return found;
 }
 

@@ -41,7 +41,7 @@ export class Proxy {
     const { headers, socket } = incoming;
     return {
       ...headers,
-      'x-forwarded-for': socket.remoteAddress,
+      'x-forwarded-for': socket.remoteAddress ?? '127.0.0.1',
       'x-forwarded-proto': 'http',
       'x-forwarded-host': headers.host,
     };

@@ -1,5 +1,6 @@
 // What goes wrong, one scenario each. Each has a circle, a cluster and a room of its own, says how it went, and leaves
-// the verdict to the history check unless it demands more. `long` is how much more than quickly.
+// the verdict to the history check unless it demands more. With `long` it
+// goes on for minutes and times count; without, it is short and good for a busy machine.
 import { randomUUID } from 'node:crypto';
 import { check } from './history-check.mjs';
 import { Listener, Speaker, listeners } from './people.mjs';
@@ -38,7 +39,7 @@ export const scenarios = {
       }
       await until('everybody to be back', () => all.every((one) => one.live));
       const back = quantile(all.flatMap((one) => one.delays), 0.99);
-      return demand(back <= 2_500, `back after ${back} ms at p99`);
+      return demand(!long || back <= 2_500, `back after ${back} ms at p99`);
     }),
 
   'F2 a node is killed': async (world, long) => {
@@ -92,7 +93,7 @@ export const scenarios = {
       const kept = all.every((one) => one.losses === 0);
       thaw();
       return [
-        ...demand(refused.status === 503 && took < 4_000, `a send was answered ${refused.status} after ${took} ms`),
+        ...demand(refused.status === 503 && (!long || took < 4_000), `a send was answered ${refused.status} after ${took} ms`),
         ...demand(live, 'a node no longer said that it lives'),
         ...demand(kept, 'sockets were lost'),
       ];
@@ -114,7 +115,7 @@ export const scenarios = {
       await pause(long ? 30_000 : 4_000);
       const delay = await slowestDelivery(world.circle, all, long ? 10 : 3);
       world.cluster.bringBusBack();
-      return demand(delay <= 2_000, `a message took ${delay} ms to the other node`);
+      return demand(!long || delay <= 2_000, `a message took ${delay} ms to the other node`);
     }),
 
   'F10 one send, repeated at once on two nodes': async ({ cluster, circle }, long) => {

@@ -2455,6 +2455,11 @@ export interface paths {
          *     | --- | --- | --- | --- |
          *     | `RoomChannel` | `roomId` | members (`messages:read`) | `speak`, `edit`, `delete`, `react`, `read`, `typing` |
          *     | `InboxChannel` | | everyone, for themselves (`rooms:read`) | |
+         *     | `FeedChannel` | | everyone (`posts:read`) | |
+         *     | `SongChannel` | `songId` | who sees the song (`catalog:read`) | |
+         *     | `PostChannel` | `postId` | who sees the post (`posts:read`) | |
+         *     | `RoundChannel` | `roundId` | members of its room | |
+         *     | `ListChannel` | `listId` | who sees the list | |
          *
          *     **Nothing is lost.** Events of a room's log carry `stream_id` `room:<id>`, `epoch` and `offset`
          *     (= `seq`). Whoever subscribes with the position of a page of messages, or of the last event they
@@ -2685,6 +2690,24 @@ export interface components {
              */
             token?: string;
         };
+        CableCommentDeleted: {
+            /** @example comment.deleted */
+            type?: string;
+            commentId?: components["schemas"]["UUID"];
+        };
+        CableCommentEdited: {
+            /** @example comment.edited */
+            type?: string;
+            commentId?: components["schemas"]["UUID"];
+            /** @example 新しい曲、**聴きました**！ */
+            body?: string;
+            editedAt?: components["schemas"]["Instant"];
+        };
+        CableCommentPosted: {
+            /** @example comment.posted */
+            type?: string;
+            comment?: components["schemas"]["CommentView"];
+        };
         /** @description Takes a message back */
         CableDelete: {
             /** @example delete */
@@ -2845,6 +2868,24 @@ export interface components {
             streams?: {
                 [key: string]: components["schemas"]["CablePosition"];
             };
+        };
+        CableListChanged: {
+            /** @example list.changed */
+            type?: string;
+            listId?: components["schemas"]["UUID"];
+        };
+        CableListRemoved: {
+            /** @example list.removed */
+            type?: string;
+            listId?: components["schemas"]["UUID"];
+        };
+        CableListeningChanged: {
+            /** @example listening.changed */
+            type?: string;
+            userId?: components["schemas"]["UUID"];
+            person?: components["schemas"]["PersonView"];
+            song?: components["schemas"]["SongView"];
+            until?: components["schemas"]["Instant"];
         };
         /** @description Moves one's read position forward */
         CableMarkRead: {
@@ -3011,12 +3052,55 @@ export interface components {
              */
             offset?: number;
         };
+        CablePostCounts: {
+            /** @example post.counts */
+            type?: string;
+            postId?: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 3
+             */
+            likes?: number;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            comments?: number;
+        };
+        CablePostDeleted: {
+            /** @example post.deleted */
+            type?: string;
+            postId?: components["schemas"]["UUID"];
+            songId?: components["schemas"]["UUID"];
+        };
+        CablePostEdited: {
+            /** @example post.edited */
+            type?: string;
+            postId?: components["schemas"]["UUID"];
+            songId?: components["schemas"]["UUID"];
+            /** @example 新しい曲、**聴きました**！ */
+            body?: string;
+            /** @example false */
+            spoiler?: boolean;
+            editedAt?: components["schemas"]["Instant"];
+        };
+        CablePostPublished: {
+            /** @example post.published */
+            type?: string;
+            post?: components["schemas"]["PostView"];
+        };
         /** @description That somebody is there */
         CablePresence: {
             /** @description Anything: the server puts the person's own id */
             id?: string;
             /** @description At most 2 kB of JSON */
             info?: unknown;
+        };
+        CableRatingChanged: {
+            /** @example rating.changed */
+            type?: string;
+            songId?: components["schemas"]["UUID"];
+            summary?: components["schemas"]["RatingSummary"];
         };
         /** @description Puts an emoji below a message, or takes it away */
         CableReact: {
@@ -3130,6 +3214,32 @@ export interface components {
             /** @example room.removed */
             type?: string;
             roomId?: components["schemas"]["UUID"];
+        };
+        CableRoundAnswered: {
+            /** @example round.answered */
+            type?: string;
+            roundId?: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 3
+             */
+            answered?: number;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            expected?: number;
+            userId?: components["schemas"]["UUID"];
+        };
+        CableRoundOpened: {
+            /** @example round.opened */
+            type?: string;
+            roundId?: components["schemas"]["UUID"];
+        };
+        CableSongChanged: {
+            /** @example song.changed */
+            type?: string;
+            song?: components["schemas"]["SongView"];
         };
         /** @description Says something; answered by an ack or refused with this clientId */
         CableSpeak: {
@@ -10199,7 +10309,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CableFrame"] | components["schemas"]["CableCommand"] | components["schemas"]["CableSpeak"] | components["schemas"]["CableEdit"] | components["schemas"]["CableDelete"] | components["schemas"]["CableReact"] | components["schemas"]["CableMarkRead"] | components["schemas"]["CableType"] | components["schemas"]["CableAck"] | components["schemas"]["CableRefused"] | components["schemas"]["CableTyping"] | components["schemas"]["CableRoomAdded"] | components["schemas"]["CableRoomRemoved"] | components["schemas"]["CableRoomActivity"] | components["schemas"]["CableRead"] | components["schemas"]["CableMembershipChanged"] | components["schemas"]["CableBookmarkChanged"] | components["schemas"]["CableMeChanged"];
+                    "application/json": components["schemas"]["CableFrame"] | components["schemas"]["CableCommand"] | components["schemas"]["CableSpeak"] | components["schemas"]["CableEdit"] | components["schemas"]["CableDelete"] | components["schemas"]["CableReact"] | components["schemas"]["CableMarkRead"] | components["schemas"]["CableType"] | components["schemas"]["CableAck"] | components["schemas"]["CableRefused"] | components["schemas"]["CableTyping"] | components["schemas"]["CableRoomAdded"] | components["schemas"]["CableRoomRemoved"] | components["schemas"]["CableRoomActivity"] | components["schemas"]["CableRead"] | components["schemas"]["CableMembershipChanged"] | components["schemas"]["CableBookmarkChanged"] | components["schemas"]["CableMeChanged"] | components["schemas"]["CableSongChanged"] | components["schemas"]["CableRatingChanged"] | components["schemas"]["CableListeningChanged"] | components["schemas"]["CablePostPublished"] | components["schemas"]["CablePostEdited"] | components["schemas"]["CablePostDeleted"] | components["schemas"]["CablePostCounts"] | components["schemas"]["CableCommentPosted"] | components["schemas"]["CableCommentEdited"] | components["schemas"]["CableCommentDeleted"] | components["schemas"]["CableRoundAnswered"] | components["schemas"]["CableRoundOpened"] | components["schemas"]["CableListChanged"] | components["schemas"]["CableListRemoved"];
                 };
             };
             /** @description No sub-protocol that is spoken here */
