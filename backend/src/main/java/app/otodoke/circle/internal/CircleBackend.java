@@ -18,7 +18,8 @@ class CircleBackend implements CircleApi {
   private final ChangeCircleService change;
   private final RecordAuditService record;
   private final AuditQuery audit;
-  private final EpochQuery epoch;
+  private final EpochQuery epochs;
+  private volatile String epoch;
 
   CircleBackend(
       CircleQuery circle,
@@ -26,13 +27,13 @@ class CircleBackend implements CircleApi {
       ChangeCircleService change,
       RecordAuditService record,
       AuditQuery audit,
-      EpochQuery epoch) {
+      EpochQuery epochs) {
     this.circle = circle;
     this.establish = establish;
     this.change = change;
     this.record = record;
     this.audit = audit;
-    this.epoch = epoch;
+    this.epochs = epochs;
   }
 
   @Override
@@ -62,6 +63,9 @@ class CircleBackend implements CircleApi {
 
   @Override
   public String epoch() {
-    return epoch.one();
+    if (epoch == null) {
+      epoch = epochs.one(); // a life of the database ends with the process at the earliest
+    }
+    return epoch;
   }
 }

@@ -35,8 +35,6 @@ public class RoomFeeds {
   private final Map<UUID, Started> feeds = new ConcurrentHashMap<>();
   private final Map<Page, CompletableFuture<List<LogEntry>>> reading = new ConcurrentHashMap<>();
 
-  private volatile String epoch;
-
   RoomFeeds(Hub hub, RoomLogApi log, RoomsApi rooms, CircleApi circle) {
     this.hub = hub;
     this.log = log;
@@ -180,11 +178,8 @@ public class RoomFeeds {
     return List.copyOf(feeds.keySet());
   }
 
-  /** Which life of the database positions belong to; it ends with the process at the earliest. */
+  /** Which life of the database positions belong to. */
   String epoch() {
-    if (epoch == null) {
-      epoch = circle.epoch();
-    }
-    return epoch;
+    return circle.epoch();
   }
 }
