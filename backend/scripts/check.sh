@@ -85,8 +85,8 @@ browser_tests() (
   OTODOKE_PORT=$(node -e 'const s = require("net").createServer().listen(0, () => { console.log(s.address().port); s.close(); })')
   # one spec kills and starts a product of its own, from the same package
   export OTODOKE_PORT OTODOKE_URL="http://localhost:$OTODOKE_PORT" OTODOKE_APP="$app"
-  # everybody in the tests comes from one address
-  (product -Dquarkus.profile=prod -Dotodoke.attempts.per-address.burst=1000) >"$logs/product.log" 2>&1 &
+  # everybody in the tests comes from one address, and one of them writes a long feed
+  (OTODOKE_POSTS_POSTS_BURST=100 product -Dquarkus.profile=prod -Dotodoke.attempts.per-address.burst=1000) >"$logs/product.log" 2>&1 &
   server=$!
   trap 'kill "$server" 2>/dev/null; wait "$server" 2>/dev/null || true' EXIT
   trap 'exit 130' INT TERM

@@ -15,6 +15,7 @@ test('a message is found by one character and opened where it was said', async (
   for (let i = 0; i < 12; i += 1) await post(ken, room, `${long}${i}`);
 
   const page = await ken.open('/');
+  await expect(page.getByRole('navigation').getByText(room.name).first()).toBeVisible();
   await page.keyboard.press('/');
   await expect(page).toHaveURL('/search');
   const field = page.getByRole('searchbox');
