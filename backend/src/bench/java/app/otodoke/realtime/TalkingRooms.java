@@ -24,7 +24,7 @@ final class TalkingRooms {
         for (int i = 0; i < 100; i++) {
           String room = product.room();
           Joining.join(load, product, 10, Product.identifier(room));
-          rooms.add(new RoomLoad(room, load.clients().subList(i * 10, i * 10 + 10)));
+          rooms.add(new RoomLoad(room, List.copyOf(load.clients().subList(i * 10, i * 10 + 10))));
         }
         paced("product", product.process(), load, rooms, perSecond);
       }
@@ -38,7 +38,7 @@ final class TalkingRooms {
       for (int i = 0; i < 100; i++) {
         String room = Peer.room();
         Joining.join(load, "none", 10, Joining.subscribe(room), 2);
-        rooms.add(new RoomLoad(room, load.clients().subList(i * 10, i * 10 + 10)));
+        rooms.add(new RoomLoad(room, List.copyOf(load.clients().subList(i * 10, i * 10 + 10))));
       }
       paced("ws and pg", peer.process(), load, rooms, perSecond);
     }
