@@ -5,6 +5,10 @@ import type { Role } from './accounts';
 export type RoomKind = 'OPEN' | 'CLOSED' | 'DIRECT';
 export type RoomRole = 'OWNER' | 'MODERATOR' | 'MEMBER';
 
+/** What somebody wants to be told of a room. */
+export type Level = 'EVERYTHING' | 'MENTIONS' | 'NOTHING' | 'INVISIBLE';
+export type Posting = 'EVERYONE' | 'MODERATORS';
+
 export interface Person {
   readonly id: string;
   readonly handle: string;
@@ -24,8 +28,29 @@ export interface LastMessage {
   readonly at: string;
 }
 
+/** How somebody has a room in their list. */
+export interface Membership {
+  readonly roomId: string;
+  readonly level: Level;
+  readonly favourite: boolean;
+  /** Its place among its neighbours in the list, 0–10,000; null before it was given one. */
+  readonly position?: number | null;
+}
+
+/** How a room is used. */
+export interface RoomUse {
+  /** One emoji. */
+  readonly icon?: string | null;
+  readonly posting?: Posting;
+  /** Between two messages of a member; 0 for none. */
+  readonly slowModeSeconds?: number;
+  readonly mayPost?: boolean;
+  /** Absent for visitors. */
+  readonly membership?: Membership | null;
+}
+
 /** One of the rooms somebody is in, as the list shows it. */
-export interface RoomSummary {
+export interface RoomSummary extends RoomUse {
   readonly id: string;
   readonly kind: RoomKind;
   /** Empty in direct rooms. */
@@ -43,7 +68,7 @@ export interface RoomSummary {
   readonly people: readonly Person[];
 }
 
-export interface Room {
+export interface Room extends RoomUse {
   readonly id: string;
   readonly kind: RoomKind;
   readonly name: string;
@@ -55,6 +80,10 @@ export interface Room {
   readonly lastSeq: number;
   readonly createdAt: string;
   readonly archivedAt?: string | null;
+  /** What who comes in reads first. */
+  readonly welcome?: string | null;
+  /** Whoever comes to the circle is in it at once. */
+  readonly standard?: boolean;
   readonly people: readonly Person[];
 }
 
@@ -99,10 +128,19 @@ export type RoomChange = Partial<{
   description: string;
   kind: 'OPEN' | 'CLOSED';
   archived: boolean;
+  /** Empty for none. */
+  icon: string;
+  posting: Posting;
+  welcome: string;
+  slowModeSeconds: number;
+  standard: boolean;
 }>;
+export type MembershipChange = Partial<Omit<Membership, 'roomId'>>;
 
 export const rooms = (signal?: AbortSignal): Promise<readonly RoomSummary[]> =>
   request('/rooms', { signal });
+export const archivedRooms = (signal?: AbortSignal): Promise<readonly RoomSummary[]> =>
+  request('/rooms', { query: { archived: 'true' }, signal });
 export const directory = (
   query: { q?: string; after?: string | null },
   signal?: AbortSignal,
@@ -118,6 +156,8 @@ export const changeRoom = (id: string, body: RoomChange): Promise<Room> =>
   request(`/rooms/${id}`, { method: 'PATCH', body });
 export const joinRoom = (id: string): Promise<Room> =>
   request(`/rooms/${id}/membership`, { method: 'PUT' });
+export const changeMembership = (id: string, body: MembershipChange): Promise<Membership> =>
+  request(`/rooms/${id}/membership`, { method: 'PATCH', body });
 export const leaveRoom = (id: string): Promise<void> =>
   request(`/rooms/${id}/membership`, { method: 'DELETE' });
 export const members = (

@@ -1,6 +1,7 @@
 /* Keys that work on every page. What belongs to one page is with that page. */
 import { me } from '../features/session/session-data';
-import { currentRoom, neighbour, rooms } from '../features/rooms/rooms-data';
+import { neighbour } from '../features/rooms/room-groups-data';
+import { currentRoom, rooms } from '../features/rooms/rooms-data';
 import { keyOf, typesInto } from '../lib/keys';
 import { go } from '../lib/router';
 

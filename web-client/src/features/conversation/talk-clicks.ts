@@ -4,7 +4,6 @@ import { openLightbox } from '../../elements/lightbox';
 import { delegate, isTouch } from '../../lib/dom';
 import type { PageContext } from '../../lib/page';
 import { cable } from '../live/live-data';
-import { openRoomDetails } from '../rooms/room-details';
 import type { Composer } from './composer';
 import type { MessageActions } from './conversation-actions';
 import type { Talk } from './conversation-events';
@@ -50,8 +49,13 @@ export function talkClicks(parts: ClickParts): void {
       'connection.retry': () => cable.retryNow(),
       'room.details': () => {
         if (details.isOpen) details.close();
-        else openRoomDetails(talk.roomId, talk.here, details, signal);
+        else
+          void import('../rooms/room-details').then(({ openRoomDetails }) =>
+            openRoomDetails(talk.roomId, talk.here, details, signal),
+          );
       },
+      'room.menu': (button) =>
+        void import('../rooms/room-menu').then((menu) => menu.openRoomMenu(button, talk.roomId)),
       'message.reply': (button) => {
         const message = messageOf(button);
         if (message) actions.reply(message);

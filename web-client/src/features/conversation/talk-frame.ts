@@ -1,4 +1,5 @@
 /* The fixed parts of a conversation's page. */
+import more from 'lucide-static/icons/ellipsis.svg?raw';
 import down from 'lucide-static/icons/arrow-down.svg?raw';
 import info from 'lucide-static/icons/panel-right.svg?raw';
 import type { Room, RoomSummary } from '../../api/rooms';
@@ -20,8 +21,7 @@ export function talkFrame(name: string): SafeHtml {
     aria-label="${t('rooms.details.open')}"
     title="${t('rooms.details.open')}"
   >
-    ${icon(info)}
-  </button>`;
+    ${icon(info)}</button><button type="button" class="btn btn-icon" data-action="room.menu" aria-haspopup="menu" aria-expanded="false" aria-label="${t('rooms.menu.open')}" title="${t('rooms.menu.open')}">${icon(more)}</button>`;
   return html`<div class="talk" data-keeps-scroll data-ref="talk">
     ${pageHead(title, { actions: details })}
     <div class="talk-scroll" data-ref="scroll">

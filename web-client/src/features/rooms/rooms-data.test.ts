@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Message } from '../../api/messages';
-import type { RoomSummary } from '../../api/rooms';
+import type { Level, Membership, RoomSummary } from '../../api/rooms';
+import { groupsOf, neighbour } from './room-groups-data';
 import {
   byActivity,
-  neighbour,
   roomName,
+  withMembership,
   withMessage,
   without,
   withUnread,
@@ -105,4 +106,43 @@ test('neighbours follow the list on the screen', () => {
   expect(neighbour(list, null, 1)?.id).toBe('a');
   expect(neighbour(list, null, -1)?.id).toBe('d');
   expect(neighbour([], null, 1)).toBeUndefined();
+});
+
+const member = (roomId: string, change: Partial<Membership> = {}): Partial<RoomSummary> => ({
+  membership: { roomId, level: 'MENTIONS', favourite: false, ...change },
+});
+
+test('favourites stand on top, the invisible aside, and what was put in order before the rest', () => {
+  const list = [
+    room('a'),
+    room('b', member('b', { position: 3 })),
+    room('c', member('c', { level: 'INVISIBLE', favourite: true })),
+    room('d', { kind: 'DIRECT', ...member('d', { favourite: true, level: 'EVERYTHING' }) }),
+    room('e', member('e', { favourite: true, position: 9 })),
+    room('f', { kind: 'DIRECT' }),
+    room('g', member('g', { position: 1 })),
+  ];
+  expect(groupsOf(list).map(([name, rooms]) => [name, rooms.map(({ id }) => id).join('')])).toEqual(
+    [
+      ['favourites', 'ed'],
+      ['rooms', 'gba'],
+      ['direct', 'f'],
+      ['hidden', 'c'],
+    ],
+  );
+  expect(neighbour(list, 'f', 1)).toBeUndefined();
+  expect(neighbour(list, 'e', 1)?.id).toBe('d');
+});
+
+test('what counts follows the level', () => {
+  const calling = { ...message('a', 2, 'ken'), everyone: true };
+  const after = (level: Level): unknown => {
+    const tuned = withMembership(state, { roomId: 'a', level, favourite: false });
+    const { unread, mentions } = withMessage(tuned, calling, 'me', 'x', false).list[0] ?? {};
+    return [unread, mentions];
+  };
+  expect(after('EVERYTHING')).toEqual([1, 1]);
+  expect(after('MENTIONS')).toEqual([1, 1]);
+  expect(after('NOTHING')).toEqual([1, 0]);
+  expect(after('INVISIBLE')).toEqual([0, 0]);
 });

@@ -1,6 +1,6 @@
 /* The rooms somebody is in, and how the list changes. No DOM, no requests. */
 import type { Message } from '../../api/messages';
-import type { RoomSummary, Unread } from '../../api/rooms';
+import type { Level, Membership, RoomSummary, Unread } from '../../api/rooms';
 import { store } from '../../lib/store';
 
 export interface RoomsState {
@@ -35,26 +35,6 @@ export function byActivity(list: readonly RoomSummary[]): RoomSummary[] {
   );
 }
 
-/** In the order of the list on the screen: rooms first, then direct messages. */
-export function inListOrder(list: readonly RoomSummary[]): readonly RoomSummary[] {
-  return [
-    ...list.filter((room) => room.kind !== 'DIRECT'),
-    ...list.filter((room) => room.kind === 'DIRECT'),
-  ];
-}
-
-/** The room above (-1) or below (1) in the list; the first or last when none is open. */
-export function neighbour(
-  list: readonly RoomSummary[],
-  current: string | null,
-  step: 1 | -1,
-): RoomSummary | undefined {
-  const order = inListOrder(list);
-  const at = order.findIndex((room) => room.id === current);
-  if (at < 0) return order.at(step === 1 ? 0 : -1);
-  return order[at + step];
-}
-
 /** A message was said in a room whose events we hear; `seen` by the reader at once. */
 export function withMessage(
   state: RoomsState,
@@ -66,8 +46,10 @@ export function withMessage(
   const list = state.list.map((room) => {
     if (room.id !== message.roomId || message.seq <= room.lastSeq) return room;
     const own = message.author.id === reader;
-    const counts = !own && !seen;
-    const called = counts && (message.mentions ?? []).includes(reader);
+    const level = levelOf(room);
+    const counts = !own && !seen && level !== 'INVISIBLE';
+    const calls = message.everyone === true || (message.mentions ?? []).includes(reader);
+    const called = counts && calls && level !== 'NOTHING';
     return {
       ...room,
       lastSeq: message.seq,
@@ -100,6 +82,18 @@ export function withUnread(state: RoomsState, unread: Unread, back = false): Roo
   );
   return { ...state, list };
 }
+
+/** One has a room in one's list otherwise now. */
+export function withMembership(state: RoomsState, membership: Membership): RoomsState {
+  const list = state.list.map((room) =>
+    room.id === membership.roomId ? { ...room, membership } : room,
+  );
+  return { ...state, list };
+}
+
+/** What somebody wants to be told of a room. */
+export const levelOf = (room: Pick<RoomSummary, 'kind' | 'membership'>): Level =>
+  room.membership?.level ?? (room.kind === 'DIRECT' ? 'EVERYTHING' : 'MENTIONS');
 
 export function without(state: RoomsState, roomId: string): RoomsState {
   return { ...state, list: state.list.filter((room) => room.id !== roomId) };

@@ -1,13 +1,15 @@
 /* What reaches this person about their rooms: hints on the inbox, after which the list is asked for. */
 import * as api from '../../api/rooms';
+import type { Membership } from '../../api/rooms';
 import type { Presence } from '../../lib/cable';
 import { cable } from '../live/live-data';
-import { byActivity, rooms, without } from './rooms-data';
+import { byActivity, rooms, withMembership, without } from './rooms-data';
 
 type Inbox =
   | { readonly type: 'room.added' | 'me.changed' }
   | { readonly type: 'room.removed'; readonly roomId: string }
   | { readonly type: 'room.activity'; readonly roomId: string; readonly lastSeq: number }
+  | ({ readonly type: 'membership.changed' } & Membership)
   | { readonly type: 'read'; readonly roomId: string; readonly seq: number };
 
 const apart = 1_000;
@@ -73,6 +75,11 @@ export function followRooms(signal: AbortSignal): void {
     {
       signal: (word) => {
         if (word.type === 'room.removed') removedFrom(word.roomId);
+        if (word.type === 'membership.changed') {
+          const { roomId, level, favourite, position = null } = word;
+          const membership = { roomId, level, favourite, position };
+          rooms.update((state) => withMembership(state, membership));
+        }
         void refreshRooms();
       },
       confirmed: () => void refreshRooms(),

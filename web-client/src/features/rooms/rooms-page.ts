@@ -5,19 +5,19 @@ import hash from 'lucide-static/icons/hash.svg?raw';
 import mail from 'lucide-static/icons/message-circle-plus.svg?raw';
 import { icon } from '../../elements/icon';
 import { openMenu } from '../../elements/menu';
-import { delegate, ref } from '../../lib/dom';
+import { delegate, listen, ref } from '../../lib/dom';
 import { html, render } from '../../lib/html';
 import { t } from '../../lib/i18n';
 import type { Page } from '../../lib/page';
+import { store } from '../../lib/store';
 import { keepSending } from '../conversation/sending-data';
 import { keepLive } from '../live/live-data';
 import { myself } from '../session/session-data';
 import { watchDirectRooms } from './direct-presence';
 import { currentRoom, online, rooms } from './rooms-data';
 import { followRooms, refreshRooms } from './rooms-events';
-import { newDirectRoom, newRoom } from './new-room-dialog';
 import { roomsList } from './rooms-view';
-import { keepFocus } from './keep-focus';
+import { focusable, keepFocus } from './keep-focus';
 
 export const page: Page = {
   mount(root, { signal }) {
@@ -43,14 +43,16 @@ export const page: Page = {
         <div data-ref="rooms"></div>`,
     );
     const list = ref(root, 'rooms');
+    const hidden = store(false);
     const show = (): void =>
-      keepFocus(list, 'room', () =>
+      keepFocus(list, () =>
         render(
           list,
           roomsList(rooms.get(), {
             current: currentRoom.get(),
             online: online.get(),
             me: myself().id,
+            hiddenToo: hidden.get(),
           }),
         ),
       );
@@ -58,8 +60,14 @@ export const page: Page = {
     const draw = (): void => {
       drawing ||= requestAnimationFrame(() => {
         drawing = 0;
-        if (!signal.aborted) show();
+        // whoever drags a room holds its row
+        if (!signal.aborted && !('busy' in list.dataset)) show();
       });
+    };
+    const menu = async (from: HTMLElement, id: string): Promise<void> => {
+      const { openRoomMenu } = await import('./room-menu');
+      const button = from.isConnected ? from : focusable(list, `menu ${id}`);
+      if (button) openRoomMenu(button, id, [], () => focusable(list, `menu ${id}`));
     };
     keepLive();
     keepSending(signal);
@@ -68,23 +76,58 @@ export const page: Page = {
     rooms.subscribe(draw, signal);
     online.subscribe(draw, signal);
     currentRoom.subscribe(draw, signal);
+    hidden.subscribe(draw, signal);
     show();
     delegate(
       root,
       'click',
       {
         retry: () => void refreshRooms(),
+        'rooms.hidden': () => hidden.update((now) => !now),
+        'room.menu': (button) => void menu(button, button.dataset['id'] ?? ''),
         'rooms.add': (button) =>
           openMenu(button, [
-            { label: t('rooms.new.title'), icon: icon(hash), run: () => void newRoom(signal) },
+            {
+              label: t('rooms.new.title'),
+              icon: icon(hash),
+              run: () => void dialogs().then((more) => more.newRoom(signal)),
+            },
             {
               label: t('rooms.direct.title'),
               icon: icon(mail),
-              run: () => void newDirectRoom(signal),
+              run: () => void dialogs().then((more) => more.newDirectRoom(signal)),
             },
           ]),
       },
       signal,
     );
+    listen(
+      list,
+      'contextmenu',
+      (event) => {
+        const link = (event.target as Element).closest<HTMLElement>('[data-room]');
+        if (!link) return;
+        event.preventDefault();
+        void menu(link, link.dataset['room'] ?? '');
+      },
+      signal,
+    );
+    listen(
+      list,
+      'pointerdown',
+      (event) => {
+        const { pointerType, button } = event as PointerEvent;
+        const entry = (event.target as Element)
+          .closest('.room-link')
+          ?.closest<HTMLElement>('.room-entry');
+        if (!entry || button !== 0 || pointerType === 'touch') return;
+        void import('./room-drag')
+          .then(({ dragRoom }) => dragRoom(event as PointerEvent, list, entry))
+          .then(draw);
+      },
+      signal,
+    );
   },
 };
+
+const dialogs = () => import('./new-room-dialog');
