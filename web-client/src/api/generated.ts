@@ -734,6 +734,78 @@ export interface paths {
         patch: operations["changeArtist"];
         trace?: never;
     };
+    "/api/web/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done with power over others, with the people, newest first */
+        get: operations["listAuditItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/bans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is banned, the newest first */
+        get: operations["listBans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom one blocks, the newest first */
+        get: operations["listBlocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/blocks/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Block a person
+         * @description No direct messages either way; neither sees the other's posts and direct room. They are not told.
+         */
+        put: operations["block"];
+        post?: never;
+        /** Block a person no longer */
+        delete: operations["unblock"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/web/bookmarks": {
         parameters: {
             query?: never;
@@ -1290,6 +1362,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/web/members/{id}/ban": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ban a person
+         * @description Sessions and sockets end at once. With a purge all they wrote is taken away, little by little.
+         */
+        post: operations["ban"];
+        /** Let a banned person in again */
+        delete: operations["unban"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/web/members/{member}": {
         parameters: {
             query?: never;
@@ -1326,6 +1419,44 @@ export interface paths {
          */
         post: operations["issueResetLink"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/mutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom one mutes, the newest first */
+        get: operations["listMutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/mutes/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mute a person
+         * @description What they write is folded away for oneself; nothing changes for them.
+         */
+        put: operations["mute"];
+        post?: never;
+        /** Mute a person no longer */
+        delete: operations["unmute"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1561,6 +1692,44 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/web/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The moderators' queue: open reports oldest first, resolved ones newest first */
+        get: operations["listReports"];
+        put?: never;
+        /**
+         * Report a message, a post or a person to the moderators
+         * @description The words are kept as they are now. Name exactly one of them.
+         */
+        post: operations["makeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Assign, resolve or reopen a report */
+        patch: operations["changeReport"];
         trace?: never;
     };
     "/api/web/rooms": {
@@ -2613,6 +2782,17 @@ export interface components {
              */
             durationMs?: number;
         };
+        AuditItem: {
+            id?: components["schemas"]["UUID"];
+            at?: components["schemas"]["Instant"];
+            /** @example circle.changed */
+            action?: string;
+            actor?: components["schemas"]["PersonView"];
+            subject?: components["schemas"]["PersonView"];
+            details?: {
+                [key: string]: string;
+            };
+        };
         AuditView: {
             id?: components["schemas"]["UUID"];
             at?: components["schemas"]["Instant"];
@@ -2623,6 +2803,23 @@ export interface components {
             details?: {
                 [key: string]: string;
             };
+        };
+        BanMember: {
+            /** @example server_restart */
+            reason?: string;
+            /** @example false */
+            purge?: boolean;
+        };
+        BanView: {
+            person?: components["schemas"]["PersonView"];
+            by?: components["schemas"]["PersonView"];
+            /** @example server_restart */
+            reason?: string;
+            at?: components["schemas"]["Instant"];
+            /** @example false */
+            purge?: boolean;
+            /** @example false */
+            purged?: boolean;
         };
         BookmarkView: {
             message?: components["schemas"]["MessageView"];
@@ -3376,6 +3573,11 @@ export interface components {
             status?: components["schemas"]["ChangeStatus"];
             directFrom?: components["schemas"]["DirectFrom"];
         };
+        ChangeReport: {
+            state?: components["schemas"]["ReportState"];
+            resolution?: string;
+            assignee?: components["schemas"]["UUID"];
+        };
         ChangeRoom: {
             /** @example 雑談 */
             name?: string;
@@ -3778,6 +3980,15 @@ export interface components {
             song?: components["schemas"]["SongView"];
             since?: components["schemas"]["Instant"];
             until?: components["schemas"]["Instant"];
+        };
+        MakeReport: {
+            roomId?: components["schemas"]["UUID"];
+            messageId?: components["schemas"]["UUID"];
+            postId?: components["schemas"]["UUID"];
+            userId?: components["schemas"]["UUID"];
+            reason?: components["schemas"]["ReportReason"];
+            /** @example イントロのギターがいい */
+            note?: string;
         };
         MeView: {
             id?: components["schemas"]["UUID"];
@@ -4365,6 +4576,11 @@ export interface components {
             /** @example eyJhIjoxfQ */
             next?: string;
         };
+        PageItem: {
+            items?: components["schemas"]["AuditItem"][];
+            /** @example eyJhIjoxfQ */
+            next?: string;
+        };
         PageListEntryView: {
             items?: components["schemas"]["ListEntryView"][];
             /** @example eyJhIjoxfQ */
@@ -4402,6 +4618,11 @@ export interface components {
         };
         PageRatedSong: {
             items?: components["schemas"]["RatedSong"][];
+            /** @example eyJhIjoxfQ */
+            next?: string;
+        };
+        PageReportView: {
+            items?: components["schemas"]["ReportView"][];
             /** @example eyJhIjoxfQ */
             next?: string;
         };
@@ -4684,6 +4905,30 @@ export interface components {
             excerpt?: string;
             /** @example false */
             deleted?: boolean;
+        };
+        /** @enum {string} */
+        ReportKind: "MESSAGE" | "POST" | "PERSON";
+        /** @enum {string} */
+        ReportReason: "SPAM" | "HARASSMENT" | "HATE" | "SEXUAL" | "VIOLENCE" | "PRIVACY" | "OTHER";
+        /** @enum {string} */
+        ReportState: "OPEN" | "RESOLVED";
+        ReportView: {
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["ReportKind"];
+            subjectId?: components["schemas"]["UUID"];
+            roomId?: components["schemas"]["UUID"];
+            author?: components["schemas"]["PersonView"];
+            reporter?: components["schemas"]["PersonView"];
+            reason?: components["schemas"]["ReportReason"];
+            /** @example イントロのギターがいい */
+            note?: string;
+            content?: string;
+            state?: components["schemas"]["ReportState"];
+            assignee?: components["schemas"]["PersonView"];
+            resolution?: string;
+            createdAt?: components["schemas"]["Instant"];
+            resolvedAt?: components["schemas"]["Instant"];
+            resolvedBy?: components["schemas"]["PersonView"];
         };
         RequestReset: {
             /** @example ada@example.org */
@@ -6691,6 +6936,126 @@ export interface operations {
             422: components["responses"]["Problem"];
         };
     };
+    listAuditItems: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before */
+                after?: string;
+                /** @description 1 to 100; 50 unless given */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageItem"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    listBans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BanView"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+        };
+    };
+    listBlocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+        };
+    };
+    block: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Blocked */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    unblock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Not blocked */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
     listBookmarks: {
         parameters: {
             query?: {
@@ -7936,6 +8301,60 @@ export interface operations {
             422: components["responses"]["Problem"];
         };
     };
+    ban: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BanMember"];
+            };
+        };
+        responses: {
+            /** @description Banned */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    unban: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Let in */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
     getMember: {
         parameters: {
             query?: never;
@@ -8015,6 +8434,76 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    listMutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+        };
+    };
+    mute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Muted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    unmute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Not muted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
         };
     };
@@ -8542,6 +9031,95 @@ export interface operations {
             409: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before */
+                after?: string;
+                /** @description 1 to 100; 50 unless given */
+                limit?: number;
+                /** @description OPEN unless given */
+                state?: components["schemas"]["ReportState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    makeReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeReport"];
+            };
+        };
+        responses: {
+            /** @description Reported */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    changeReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReport"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
         };
     };
     listRooms: {

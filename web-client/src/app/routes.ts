@@ -1,4 +1,5 @@
 /* Every page of the client. The first path that fits wins. */
+import { withWords } from '../lib/i18n';
 import type { Page, Route } from '../lib/page';
 
 const guest = { layout: 'plain', for: 'guest' } as const;
@@ -36,7 +37,11 @@ export const routes: readonly Route[] = [
   { ...member, path: '/artists', load: () => import('../features/artists/artists-page') },
   { ...member, path: '/artists/:id', load: () => import('../features/artists/artist-page') },
 
-  { ...guest, path: '/welcome', load: () => import('../features/entry/welcome-page') },
+  {
+    ...guest,
+    path: '/welcome',
+    load: () => withWords('welcome', import('../features/entry/welcome-page')),
+  },
   { ...guest, path: '/sign-in', load: () => import('../features/entry/sign-in-page') },
   { ...guest, path: '/register', load: () => import('../features/entry/register-page') },
   { ...guest, path: '/invite/:code', load: () => import('../features/entry/invite-page') },
@@ -69,10 +74,30 @@ export const routes: readonly Route[] = [
   },
   {
     ...member,
+    path: '/settings/privacy',
+    load: () => withWords('conduct', import('../features/settings/privacy-page')),
+  },
+  {
+    ...member,
     path: '/settings/programs',
     load: () => import('../features/settings/programs-page'),
   },
 
+  {
+    ...member,
+    path: '/moderation',
+    load: () => withWords('conduct', import('../features/conduct/moderation-page')),
+  },
+  {
+    ...member,
+    path: '/moderation/bans',
+    load: () => withWords('conduct', import('../features/conduct/bans-page')),
+  },
+  {
+    ...member,
+    path: '/moderation/audit',
+    load: () => withWords('conduct', import('../features/conduct/audit-page')),
+  },
   { ...member, path: '/members', load: () => import('../features/circle/members-page') },
   { ...member, path: '/invites', load: () => import('../features/circle/invites-page') },
   {
@@ -91,7 +116,7 @@ export const routes: readonly Route[] = [
     path: '/developers',
     layout: 'plain',
     for: 'anyone',
-    load: () => import('../features/developers/developers-page'),
+    load: () => withWords('developers', import('../features/developers/developers-page')),
   },
   { ...member, path: '/@:handle', load: () => import('../features/people/person-page') },
 ];

@@ -1,11 +1,12 @@
 /* Every key there is, on one sheet. */
 import { openDialog } from '../elements/dialog';
 import { html, type SafeHtml } from '../lib/html';
-import { t } from '../lib/i18n';
+import { t, withWords } from '../lib/i18n';
 import { sendKey } from '../lib/settings';
 import { shortcutGroups, type Shortcut } from './shortcut-sheet-data';
 
 export async function showShortcuts(): Promise<void> {
+  await withWords('keys', Promise.resolve());
   const mac = /Mac|iPhone|iPad/.test(navigator.platform);
   await openDialog({
     title: t('keys.title'),

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../i18n/en';
 import { ja } from '../i18n/ja';
+import { later } from '../i18n/later';
 import { html } from './html';
-import { preferredLanguage, t, th, useLanguage, type Message } from './i18n';
+import { preferredLanguage, t, th, useLanguage, withWords, type Message } from './i18n';
 
 const placeholders = (message: Message | undefined): string[] => {
   const texts = typeof message === 'object' ? Object.values(message) : [message ?? ''];
@@ -24,6 +25,12 @@ describe('the two languages', () => {
     expect(differences(en, ja)).toEqual([]);
   });
 
+  it('have them too in what is loaded later', async () => {
+    for (const { en: first, ja: second } of Object.values(later)) {
+      expect(differences(await first(), await second())).toEqual([]);
+    }
+  });
+
   it('would be told apart by this comparison', () => {
     expect(differences({ a: 'x' }, {})).toEqual(['a']);
     expect(differences({ a: '{n} x' }, { a: '{m} x' })).toEqual(['a']);
@@ -39,6 +46,22 @@ describe('t', () => {
     expect(t('shell.account', { name: '山田' })).toBe('Your account: 山田');
     expect(t('form.tooShort', { count: 1 })).toBe('At least 1 character.');
     expect(t('form.tooShort', { count: 10 })).toBe('At least 10 characters.');
+  });
+
+  it('has the words of a page once it was loaded, in the next language too', async () => {
+    expect(await withWords('conduct', Promise.resolve('page'))).toBe('page');
+    expect(t('conduct.block')).toBe('Block');
+    await useLanguage('ja');
+    expect(t('conduct.block')).toBe('ブロック');
+    await useLanguage('en');
+  });
+
+  it('knows the language chosen while a page was loading', async () => {
+    const loading = withWords('developers', Promise.resolve());
+    await useLanguage('ja');
+    await loading;
+    expect(t('developers.title')).toBe('プログラムから使う');
+    await useLanguage('en');
   });
 
   it('escapes what is put into markup', () => {

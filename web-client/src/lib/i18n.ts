@@ -1,16 +1,17 @@
 /*
  * Words. English is the type, Japanese the other complete language; each is a chunk of its own and
- * only the one in use is loaded. `{name}` is a placeholder; a message with `one`/`other` is chosen
- * by `count`.
+ * only the one in use is loaded, some of it with the pages that need it. `{name}` is a placeholder;
+ * a message with `one`/`other` is chosen by `count`.
  */
 import type { en } from '../i18n/en';
+import { later, type LaterName, type LaterWords } from '../i18n/later';
 import { html, type HtmlValue, type SafeHtml } from './html';
 
 export type Language = 'ja' | 'en';
 export const languages: readonly Language[] = ['ja', 'en'];
 
 export type Message = string | { readonly one: string; readonly other: string };
-type Messages = typeof en;
+type Messages = typeof en & LaterWords;
 export type MessageKey = keyof Messages;
 
 type Names<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
@@ -20,6 +21,7 @@ type Args<K extends MessageKey, V> = [NamesOf<Messages[K]>] extends [never]
   : [values: Record<NamesOf<Messages[K]>, V>];
 
 let table: Readonly<Record<string, Message>> = {};
+const asked = new Set<LaterName>();
 let current: Language = 'ja';
 let plurals = new Intl.PluralRules('ja');
 let changed: () => void = () => undefined;
@@ -35,12 +37,23 @@ export function onLanguageChange(callback: () => void): void {
 export async function useLanguage(next: Language): Promise<void> {
   const loaded: Record<string, Message> =
     next === 'ja' ? (await import('../i18n/ja')).ja : (await import('../i18n/en')).en;
+  const more = await Promise.all([...asked].map((name) => later[name][next]()));
   const other = next !== current;
-  table = loaded;
+  table = Object.assign({}, loaded, ...more) as Record<string, Message>;
   current = next;
   plurals = new Intl.PluralRules(next);
   if (typeof document !== 'undefined') document.documentElement.lang = next;
   if (other) changed();
+}
+
+/** What is being loaded, once the words that it needs are there too. */
+export async function withWords<T>(name: LaterName, loading: Promise<T>): Promise<T> {
+  asked.add(name);
+  const asking = current;
+  const [loaded, words] = await Promise.all([loading, later[name][asking]()]);
+  if (asking !== current) return withWords(name, loading);
+  table = { ...table, ...words };
+  return loaded;
 }
 
 /** The message as plain text. */

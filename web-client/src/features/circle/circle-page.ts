@@ -56,7 +56,7 @@ export const page: Page = {
 
 function form(now: Circle): SafeHtml {
   return html`<form data-ref="form">
-    ${field({ name: 'name', label: t('welcome.circleName'), value: now.name ?? '', maxlength: 60, required: true })}
+    ${field({ name: 'name', label: t('circle.name'), value: now.name ?? '', maxlength: 60, required: true })}
     ${field({ name: 'welcome', label: t('circle.welcome'), hint: t('circle.welcome.hint'), value: now.welcome ?? '', maxlength: 2000, rows: 3 })}
     <fieldset class="field"><legend class="form-label">${t('circle.registration')}</legend>
       <div class="choices">

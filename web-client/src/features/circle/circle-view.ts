@@ -9,6 +9,9 @@ export function circleFrame(path: string, body: SafeHtml): SafeHtml {
   const links = [
     { path: '/members', name: t('circle.members') },
     { path: '/invites', name: t('circle.invites') },
+    ...(['OWNER', 'MODERATOR'].includes(myself().role)
+      ? [{ path: '/moderation', name: t('circle.moderation') }]
+      : []),
     ...(myself().role === 'OWNER'
       ? [
           { path: '/circle', name: t('circle.settings') },

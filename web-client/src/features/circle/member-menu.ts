@@ -1,4 +1,4 @@
-/* What an owner may do about a member. */
+/* What one may do about a member; an owner more than others. */
 import { changeMember, issueResetLink, type Person, type Role } from '../../api/accounts';
 import { copyField, wireCopy } from '../../elements/copy-field';
 import { confirmDialog, openDialog } from '../../elements/dialog';
@@ -8,6 +8,8 @@ import { toast } from '../../elements/toast';
 import { html } from '../../lib/html';
 import { t } from '../../lib/i18n';
 import { moment } from '../../lib/time';
+import { personItems } from '../conduct/person-menu';
+import { myself } from '../session/session-data';
 
 export function openMemberMenu(
   button: HTMLElement,
@@ -15,6 +17,10 @@ export function openMemberMenu(
   signal: AbortSignal,
   changed: () => void,
 ): void {
+  if (myself().role !== 'OWNER') {
+    void personItems(person, signal).then((items) => openMenu(button, items));
+    return;
+  }
   const attempt = (work: () => Promise<unknown>) => (): void => {
     work().then(changed, (error: unknown) => toast(explain(error), { tone: 'danger' }));
   };
@@ -28,11 +34,12 @@ export function openMemberMenu(
     const restore = { label: t('members.restore'), run: attempt(() => letIn(person)) };
     return openMenu(button, [restore]);
   }
-  openMenu(button, [
+  const owners: MenuItem[] = [
     ...roles,
     { label: t('members.reset'), run: attempt(() => showResetLink(person, signal)) },
     { label: t('members.suspend'), danger: true, run: attempt(() => suspend(person, signal)) },
-  ]);
+  ];
+  void personItems(person, signal).then((items) => openMenu(button, [...owners, ...items]));
 }
 
 async function giveRole(person: Person, role: Role, signal: AbortSignal): Promise<void> {

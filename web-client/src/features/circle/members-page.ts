@@ -89,7 +89,7 @@ function showChoice(): SafeHtml {
 }
 
 function memberRow(person: Person): SafeHtml {
-  const mayAct = myself().role === 'OWNER' && person.id !== myself().id;
+  const mayAct = person.id !== myself().id;
   return html`<li class="row">
     ${avatar(person)}
     <div class="grow">

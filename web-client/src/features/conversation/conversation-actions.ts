@@ -25,6 +25,7 @@ export interface MessageActions {
   readonly pick: (button: HTMLElement, message: Message) => Promise<void>;
   readonly reply: (message: Message) => void;
   readonly bookmark: (message: Message) => Promise<void>;
+  readonly report: (message: Message) => Promise<void>;
   readonly pin: (message: Message, on: boolean) => Promise<void>;
   readonly mayPin: () => boolean;
 }
@@ -90,6 +91,11 @@ export function messageActions(
     await unreadFrom(message).then(() => toast(t('talk.unreadDone'), { duration: 2000 }), said);
   }
 
+  async function report({ roomId, id }: Message): Promise<void> {
+    const { reportDialog } = await import('../conduct/report-dialog');
+    await reportDialog({ roomId, messageId: id }, signal);
+  }
+
   async function react(message: Message, emoji: string, url: string | null): Promise<void> {
     await talk.react(message, emoji, url).catch(said);
   }
@@ -130,6 +136,7 @@ export function messageActions(
     pick,
     reply: (message) => void (message.deleted || answer(message)),
     bookmark: keepIt,
+    report: (message) => report(message).catch(said),
     pin: (message, on) => api.pin(talk.roomId, message.id, on).catch(said),
     mayPin,
   };

@@ -7,6 +7,7 @@ import { render } from '../../lib/html';
 import { t } from '../../lib/i18n';
 import type { Page, PageContext } from '../../lib/page';
 import { go } from '../../lib/router';
+import { aside } from '../conduct/aside-data';
 import { cable } from '../live/live-data';
 import { currentRoom, roomName } from '../rooms/rooms-data';
 import { onRemoved } from '../rooms/rooms-events';
@@ -91,6 +92,11 @@ function build(root: HTMLElement, talk: Talk, context: PageContext): void {
 
   talk.timeline.subscribe(reader.draw, signal);
   outbox().letters.subscribe(reader.draw, signal);
+  aside.subscribe(() => {
+    list.forget();
+    reader.draw();
+  }, signal);
+  void import('../conduct/aside-load').then(({ loadAside }) => loadAside());
   talk.members.subscribe(() => {
     list.forget();
     reader.draw();

@@ -14,6 +14,7 @@ import { html, type SafeHtml } from '../../lib/html';
 import { t } from '../../lib/i18n';
 import { markdown, type MarkdownContext } from '../../lib/markdown';
 import { clock as time, dayName, moment } from '../../lib/time';
+import { isAside } from '../conduct/aside-data';
 import { cardPlaces } from './card-places';
 import type { Item } from './conversation-items';
 import { pinnedView, quoteView, reactionsView, repliesView } from './message-extras';
@@ -49,11 +50,17 @@ function messageView(item: Item & { type: 'message' }, context: RowContext): Saf
     <div class="msg-main">
       ${message.replyTo && quoteView(message.replyTo, message.roomId)}
       ${head(message.author, compact, message.createdAt, permalink(message))}
-      ${message.deleted ? html`<p class="msg-deleted">${t('talk.deleted')}</p>` : content(message, context)}
+      ${message.deleted ? html`<p class="msg-deleted">${t('talk.deleted')}</p>` : folded(message, content(message, context))}
       ${item.sent && html`<p class="msg-state" data-ref="state">${icon(check)}${t('talk.sent')}</p>`}
     </div>
     ${!message.deleted && actions()}
   </article>`;
+}
+
+/** What somebody whom one does not want to hear says, behind a line that opens it. */
+function folded(message: Message, said: SafeHtml): SafeHtml {
+  if (!isAside(message.author.id)) return said;
+  return html`<details class="msg-folded"><summary>${t('talk.folded')}</summary>${said}</details>`;
 }
 
 function content(message: Message, context: RowContext): SafeHtml {

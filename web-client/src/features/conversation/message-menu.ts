@@ -1,6 +1,7 @@
 /* A message's menu: what one may do with it. */
 import bookmarkIcon from 'lucide-static/icons/bookmark.svg?raw';
 import copy from 'lucide-static/icons/copy.svg?raw';
+import flag from 'lucide-static/icons/flag.svg?raw';
 import linkIcon from 'lucide-static/icons/link.svg?raw';
 import pencil from 'lucide-static/icons/pencil.svg?raw';
 import pinIcon from 'lucide-static/icons/pin.svg?raw';
@@ -66,6 +67,10 @@ export function messageMenu(
     ...when(
       mine,
       item(t('talk.edit'), pencil, () => actions.edit(message)),
+    ),
+    ...when(
+      !mine,
+      item(t('common.report'), flag, () => actions.report(message)),
     ),
     ...when(
       mine || moderates,

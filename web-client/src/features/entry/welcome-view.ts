@@ -19,7 +19,7 @@ export function welcomeForm(): SafeHtml {
       ${languageChoice()}
       ${field({
         name: 'circleName',
-        label: t('welcome.circleName'),
+        label: t('circle.name'),
         hint: t('welcome.circleName.hint'),
         placeholder: t('welcome.circleName.example'),
         maxlength: 60,

@@ -1,7 +1,10 @@
 /* A member's page: who they are, what they listen to, and what they left in the circle. */
-import { member, type Member } from '../../api/accounts';
+import more from 'lucide-static/icons/ellipsis.svg?raw';
+import { member, type Member, type Person } from '../../api/accounts';
 import { avatar } from '../../elements/avatar';
+import { icon } from '../../elements/icon';
 import { failedState, loadingState } from '../../elements/list-state';
+import { openMenu } from '../../elements/menu';
 import { pageHead } from '../../elements/page-head';
 import { statusLine } from '../../elements/status';
 import { tabs } from '../../elements/tabs';
@@ -11,6 +14,7 @@ import { t, th } from '../../lib/i18n';
 import type { Page } from '../../lib/page';
 import { isAbort } from '../../lib/refusal';
 import { day } from '../../lib/time';
+import { personItems } from '../conduct/person-menu';
 import { followLine } from '../follows/follow-line';
 import { listeningStrip } from '../listening/listening-strip';
 import { listenToFeed } from '../posts/feed-live-data';
@@ -22,10 +26,12 @@ export const page: Page = {
     const handle = params['handle'] ?? '';
     const tab = personTabs.find((one) => one === query.get('tab')) ?? 'posts';
     title(`@${handle}`);
+    let shown: Person | null = null;
     const load = async (): Promise<void> => {
       render(root, html`${pageHead(`@${handle}`)}<div class="page">${loadingState(3)}</div>`);
       try {
         const found = await member(handle, signal);
+        shown = found.person;
         title(found.person.displayName);
         render(root, profile(found, tab));
         alive(root, found, tab, signal);
@@ -34,7 +40,17 @@ export const page: Page = {
         render(root, html`${pageHead(`@${handle}`)}<div class="page">${failedState(error)}</div>`);
       }
     };
-    delegate(root, 'click', { retry: () => void load() }, signal);
+    delegate(
+      root,
+      'click',
+      {
+        retry: () => void load(),
+        'person.menu': (button) => {
+          if (shown) void personItems(shown, signal).then((items) => openMenu(button, items));
+        },
+      },
+      signal,
+    );
     await load();
   },
 };
@@ -72,6 +88,7 @@ function profile({ person, bio, joinedAt, invitedBy }: Member, tab: PersonTab): 
         ${invitedBy && html`<p class="muted">${th('account.invitedBy', { name: html`<a href="/@${invitedBy.handle}">${invitedBy.displayName}</a>` })}</p>`}
         <div class="row-line person-follow" data-ref="follow"></div>
         ${bio && html`<p class="person-bio">${bio}</p>`}
+        ${!own && html`<p><button type="button" class="btn btn-outline" data-action="person.menu" aria-haspopup="menu" aria-expanded="false" aria-label="${t('people.more', { name: person.displayName })}">${icon(more)}</button></p>`}
         ${own && html`<p><a class="btn btn-outline" href="/settings">${t('people.edit')}</a></p>`}
         <div class="listening" data-ref="listening"></div>
       </div>

@@ -10,6 +10,7 @@ export function settingsFrame(path: string, body: SafeHtml): SafeHtml {
       { path: '/settings', name: t('settings.profile') },
       { path: '/settings/display', name: t('settings.display') },
       { path: '/settings/security', name: t('settings.security') },
+      { path: '/settings/privacy', name: t('settings.privacy') },
       { path: '/settings/programs', name: t('settings.programs') },
     ])}
     <div class="page">${body}</div>`;

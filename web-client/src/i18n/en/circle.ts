@@ -4,6 +4,8 @@ export const circle = {
   'circle.members': 'Members',
   'circle.invites': 'Invitations',
   'circle.settings': 'Circle settings',
+  'circle.name': 'Name of the circle',
+  'circle.moderation': 'Moderation',
   'circle.welcome': 'Words of welcome',
   'circle.welcome.hint': 'Shown where people sign in.',
   'circle.registration': 'Who may join',
@@ -65,5 +67,6 @@ export const circle = {
   'role.BOT': 'Program',
   'people.since': 'member since {date}',
   'people.edit': 'Edit profile',
+  'people.more': 'About {name}',
   'people.gone': 'No longer active',
 } as const;

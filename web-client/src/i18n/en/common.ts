@@ -8,6 +8,7 @@ export const common = {
   'common.edit': 'Edit',
   'common.copy': 'Copy',
   'common.copied': 'Copied.',
+  'common.report': 'Report',
   'common.back': 'Back',
   'common.more': 'More',
   'common.loading': 'Loading…',

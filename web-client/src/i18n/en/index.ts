@@ -1,14 +1,12 @@
 import { lists } from './lists';
 import { rounds } from './rounds';
 import { cable } from './cable';
-import { developers } from './developers';
 import { cards } from './cards';
 import { account } from './account';
 import { circle } from './circle';
 import { common } from './common';
 import { emoji } from './emoji';
 import { entry } from './entry';
-import { keys } from './keys';
 import { media } from './media';
 import { posts } from './posts';
 import { ratings } from './ratings';
@@ -18,17 +16,15 @@ import { settings } from './settings';
 import { songs } from './songs';
 import { talk } from './talk';
 
-/** Every English word. A feature adds a file of its own here and in ja/. */
+/** The English words of the first pages. A feature adds a file of its own here and in ja/, or in later.ts. */
 export const en = {
   ...cable,
   ...cards,
   ...account,
-  ...developers,
   ...circle,
   ...common,
   ...emoji,
   ...entry,
-  ...keys,
   ...media,
   ...posts,
   ...ratings,

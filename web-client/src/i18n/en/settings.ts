@@ -6,6 +6,7 @@ export const settings = {
   'settings.display': 'Display',
   'settings.security': 'Security',
   'settings.programs': 'Programs',
+  'settings.privacy': 'Privacy',
   'settings.bio': 'About you',
   'settings.bio.hint': 'Instruments, favourite bands, what you are looking for.',
   'settings.avatar.choose': 'Choose a picture',

@@ -9,6 +9,7 @@ export const talk = {
   'talk.latestCount': { one: '{count} new message', other: '{count} new messages' },
   'talk.edited': 'edited',
   'talk.deleted': 'This message was deleted.',
+  'talk.folded': 'From somebody you have muted or blocked',
   'talk.spoiler': 'Hidden text. Activate to show it.',
   'talk.actions': 'Message actions',
   'talk.copy': 'Copy text',

@@ -6,6 +6,8 @@ export const circle: Translation<typeof en> = {
   'circle.members': 'メンバー',
   'circle.invites': '招待',
   'circle.settings': 'サークルの設定',
+  'circle.name': 'サークルの名前',
+  'circle.moderation': 'モデレーション',
   'circle.welcome': '歓迎のことば',
   'circle.welcome.hint': 'サインインの画面に表示されます。',
   'circle.registration': '参加できる人',
@@ -67,5 +69,6 @@ export const circle: Translation<typeof en> = {
   'role.BOT': 'プログラム',
   'people.since': '{date}から参加',
   'people.edit': 'プロフィールを編集',
+  'people.more': '{name}さんへの操作',
   'people.gone': '現在は利用していません',
 };

@@ -11,6 +11,7 @@ export const common: Translation<typeof en> = {
   'common.edit': '編集',
   'common.copy': 'コピー',
   'common.copied': 'コピーしました。',
+  'common.report': '通報',
   'common.back': '戻る',
   'common.more': 'その他',
   'common.loading': '読み込み中…',

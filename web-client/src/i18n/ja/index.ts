@@ -1,14 +1,12 @@
 import { lists } from './lists';
 import { rounds } from './rounds';
 import { cable } from './cable';
-import { developers } from './developers';
 import { cards } from './cards';
 import { account } from './account';
 import { circle } from './circle';
 import { common } from './common';
 import { emoji } from './emoji';
 import { entry } from './entry';
-import { keys } from './keys';
 import { media } from './media';
 import { posts } from './posts';
 import { ratings } from './ratings';
@@ -22,12 +20,10 @@ export const ja = {
   ...cable,
   ...cards,
   ...account,
-  ...developers,
   ...circle,
   ...common,
   ...emoji,
   ...entry,
-  ...keys,
   ...media,
   ...posts,
   ...ratings,

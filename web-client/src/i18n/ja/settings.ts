@@ -8,6 +8,7 @@ export const settings: Translation<typeof en> = {
   'settings.display': '表示',
   'settings.security': 'セキュリティ',
   'settings.programs': 'プログラム',
+  'settings.privacy': 'プライバシー',
   'settings.bio': '自己紹介',
   'settings.bio.hint': '担当楽器、好きなバンド、探していることなど。',
   'settings.avatar.choose': '画像を選ぶ',

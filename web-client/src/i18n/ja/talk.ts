@@ -12,6 +12,7 @@ export const talk: Translation<typeof en> = {
   'talk.latestCount': { one: '新着 {count} 件', other: '新着 {count} 件' },
   'talk.edited': '編集済み',
   'talk.deleted': 'このメッセージは削除されました。',
+  'talk.folded': 'ミュートまたはブロックしている人のメッセージ',
   'talk.spoiler': '隠された文章。押すと表示します。',
   'talk.actions': 'メッセージの操作',
   'talk.copy': '本文をコピー',

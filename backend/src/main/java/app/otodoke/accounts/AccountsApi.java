@@ -71,7 +71,7 @@ public interface AccountsApi {
   MeView changeAvatar(Actor actor, UUID mediaId);
 
   /**
-   * Changes a member's role or shuts them out; owners only.
+   * Changes a member's role, owners only; or shuts a member or program out, moderators too.
    *
    * @throws LastOwner when nobody would be left in charge
    * @throws app.otodoke.shared.NotAllowed to others

@@ -133,6 +133,9 @@ public interface RoomsApi {
   /** The rooms the actor is in, archived ones too: their ids alone. */
   Set<UUID> roomIds(Actor actor);
 
+  /** Everyone in a direct room, which never changes; empty for all other rooms. */
+  Set<UUID> directPeople(UUID roomId);
+
   /** Everyone in the room; empty when there is no such room. */
   Set<UUID> memberIds(UUID roomId);
 

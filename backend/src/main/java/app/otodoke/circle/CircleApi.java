@@ -29,7 +29,7 @@ public interface CircleApi {
   void record(AuditEntry entry);
 
   /**
-   * The audit log, newest first; owners only.
+   * The audit log, newest first; owners and moderators only.
    *
    * @param after the cursor of the page before; null for the newest
    * @param limit 1 to 100

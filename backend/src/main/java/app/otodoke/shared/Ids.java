@@ -1,6 +1,7 @@
 package app.otodoke.shared;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -13,6 +14,11 @@ public final class Ids {
   private static final AtomicLong LAST = new AtomicLong();
 
   private Ids() {}
+
+  /** When an id was made, by the clock of whoever made it. */
+  public static Instant madeAt(UUID id) {
+    return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
+  }
 
   public static UUID next() {
     long now = System.currentTimeMillis() << 12;

@@ -15,6 +15,13 @@ final class AccountAccess {
     actor.requireScope("admin");
   }
 
+  static void requireModerator(Actor actor) {
+    if (!actor.moderates()) {
+      throw new NotAllowed();
+    }
+    actor.requireScope("admin");
+  }
+
   /** Programs do not touch what opens the account itself. */
   static void requireSession(Actor actor) {
     if (actor.sessionId() == null) {

@@ -11,6 +11,7 @@ import app.otodoke.circle.AuditEntry;
 import app.otodoke.circle.CircleApi;
 import app.otodoke.shared.Actor;
 import app.otodoke.shared.Checks;
+import app.otodoke.shared.NotAllowed;
 import app.otodoke.shared.NotThere;
 import app.otodoke.shared.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,7 +54,7 @@ class ChangeMemberService {
 
   @Transactional
   PersonView call(Actor actor, UUID userId, ChangeMember command) {
-    AccountAccess.requireOwner(actor);
+    AccountAccess.requireModerator(actor);
     Checks checks = new Checks();
     checks.that(command.role() != Role.BOT, "role", "choice", "OWNER, MODERATOR, MEMBER");
     checks.refuseIfWrong();
@@ -65,6 +66,10 @@ class ChangeMemberService {
             .list();
     UserEntity user =
         locked.stream().filter(one -> one.id.equals(userId)).findAny().orElseThrow(NotThere::new);
+    boolean reaches = user.role == Role.MEMBER || user.role == Role.BOT;
+    if (!actor.isOwner() && (command.role() != null || !reaches)) {
+      throw new NotAllowed(); // moderators only shut members out and let them in
+    }
     if (command.role() != null && command.role() != user.role && user.role != Role.BOT) {
       changeRole(actor, user, command.role());
     }

@@ -40,10 +40,23 @@ class DeleteMessageService {
       return;
     }
     room.requireInUse();
+    remove(actor.userId(), room, message);
+  }
+
+  /** The same for all that somebody said who may not stay. */
+  @Transactional
+  void call(UUID byId, UUID roomId, UUID messageId) {
+    LockedRoom room = log.lock(roomId);
+    StoredMessage message = StoredMessage.of(sql, room, messageId);
+    if (!message.deleted()) {
+      remove(byId, room, message);
+    }
+  }
+
+  private void remove(UUID byId, LockedRoom room, StoredMessage message) {
     wipe.call(message);
-    media.release(PostWithFiles.owner(messageId));
-    log.append(
-        room, 0, List.of(NewEntry.deleted(actor.userId(), messageId, parent(message.replyTo()))));
+    media.release(PostWithFiles.owner(message.id()));
+    log.append(room, 0, List.of(NewEntry.deleted(byId, message.id(), parent(message.replyTo()))));
   }
 
   private Events.Parent parent(UUID replyTo) {

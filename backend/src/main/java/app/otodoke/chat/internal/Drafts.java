@@ -34,6 +34,7 @@ class Drafts {
   private final MediaApi media;
   private final ReplyParents parents;
   private final DirectWishes wishes;
+  private final ConductRules conduct;
 
   Drafts(
       People people,
@@ -41,17 +42,20 @@ class Drafts {
       SendingRate rate,
       MediaApi media,
       ReplyParents parents,
-      DirectWishes wishes) {
+      DirectWishes wishes,
+      ConductRules conduct) {
     this.people = people;
     this.mentions = mentions;
     this.rate = rate;
     this.media = media;
     this.parents = parents;
     this.wishes = wishes;
+    this.conduct = conduct;
   }
 
   Draft of(Actor actor, PostMessage command) {
     check(command);
+    conduct.beforeMessage(actor, command.roomId(), command.body());
     rate.take(actor.userId());
     wishes.requireInRoom(actor, command.roomId());
     return new Draft(

@@ -90,6 +90,18 @@ class MembersQuery {
     return rooms;
   }
 
+  Set<UUID> directPeople(UUID roomId) {
+    return Set.copyOf(
+        sql.list(
+            """
+            select m.user_id from chat.memberships m
+            join chat.rooms r on r.id = m.room_id and r.kind = 'DIRECT'
+            where m.room_id = ?
+            """,
+            row -> Sql.uuid(row, "user_id"),
+            roomId));
+  }
+
   private record Found(UUID userId, RoomRole role, long joinedSeq, Instant joinedAt) {
 
     static Found read(ResultSet row) throws SQLException {

@@ -30,12 +30,15 @@ class OpenDirectRoomService {
   private final People people;
   private final NewRoom rooms;
   private final DirectWishes wishes;
+  private final ConductRules conduct;
 
-  OpenDirectRoomService(Sql sql, People people, NewRoom rooms, DirectWishes wishes) {
+  OpenDirectRoomService(
+      Sql sql, People people, NewRoom rooms, DirectWishes wishes, ConductRules conduct) {
     this.sql = sql;
     this.people = people;
     this.rooms = rooms;
     this.wishes = wishes;
+    this.conduct = conduct;
   }
 
   @Transactional
@@ -50,18 +53,21 @@ class OpenDirectRoomService {
       throw new InvalidInput("memberIds", "too-many-members", MOST_OTHERS);
     }
     String directKey = String.join(" ", key);
-    return find(directKey)
-        .orElseGet(
-            () -> {
-              wishes.require(actor, key.stream().map(UUID::fromString).toList());
-              RoomState state = RoomState.fresh(Ids.next(), RoomKind.DIRECT, "", "", false);
-              // where somebody else was faster, the insert waits for their commit
-              return rooms
-                  .open(actor.userId(), state, directKey, newcomers(key))
-                  .map(LockedRoom::id)
-                  .or(() -> find(directKey))
-                  .orElseThrow();
-            });
+    List<UUID> others =
+        key.stream().map(UUID::fromString).filter(id -> !id.equals(actor.userId())).toList();
+    Optional<UUID> known = find(directKey);
+    conduct.beforeDirect(actor, others, known.isEmpty());
+    return known.orElseGet(
+        () -> {
+          wishes.require(actor, others);
+          RoomState state = RoomState.fresh(Ids.next(), RoomKind.DIRECT, "", "", false);
+          // where somebody else was faster, the insert waits for their commit
+          return rooms
+              .open(actor.userId(), state, directKey, newcomers(key))
+              .map(LockedRoom::id)
+              .or(() -> find(directKey))
+              .orElseThrow();
+        });
   }
 
   private Optional<UUID> find(String directKey) {

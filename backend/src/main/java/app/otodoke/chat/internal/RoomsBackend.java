@@ -168,6 +168,11 @@ class RoomsBackend implements RoomsApi {
   }
 
   @Override
+  public Set<UUID> directPeople(UUID roomId) {
+    return members.directPeople(roomId);
+  }
+
+  @Override
   public Set<UUID> memberIds(UUID roomId) {
     return members.ids(roomId);
   }

@@ -24,7 +24,7 @@ class AuditQuery {
 
   @Transactional
   Page<AuditView> page(Actor actor, String after, int limit) {
-    CircleAccess.requireOwner(actor);
+    CircleAccess.requireModerator(actor);
     Cursor cursor = Cursor.parse(after, 1);
     UUID before = cursor == null ? NEWEST : cursor.uuid(0);
     int size = Page.limit(limit, limit);

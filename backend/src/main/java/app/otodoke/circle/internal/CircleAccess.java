@@ -8,6 +8,13 @@ final class CircleAccess {
 
   private CircleAccess() {}
 
+  static void requireModerator(Actor actor) {
+    if (!actor.moderates()) {
+      throw new NotAllowed();
+    }
+    actor.requireScope("admin");
+  }
+
   static void requireOwner(Actor actor) {
     if (!actor.isOwner()) {
       throw new NotAllowed();

@@ -33,6 +33,7 @@ public class Messages {
           "media",
           "chat",
           "catalog",
+          "conduct",
           "posts",
           "ratings",
           "lists",

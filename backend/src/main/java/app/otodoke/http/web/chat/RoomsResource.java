@@ -8,6 +8,7 @@ import app.otodoke.chat.RoomSummary;
 import app.otodoke.chat.RoomView;
 import app.otodoke.chat.RoomsApi;
 import app.otodoke.chat.UnreadView;
+import app.otodoke.conduct.ConductApi;
 import app.otodoke.http.CurrentActor;
 import app.otodoke.shared.Page;
 import io.quarkus.security.Authenticated;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,11 +42,13 @@ public class RoomsResource {
 
   private final RoomsApi rooms;
   private final MessagesApi messages;
+  private final ConductApi conduct;
   private final CurrentActor actor;
 
-  RoomsResource(RoomsApi rooms, MessagesApi messages, CurrentActor actor) {
+  RoomsResource(RoomsApi rooms, MessagesApi messages, ConductApi conduct, CurrentActor actor) {
     this.rooms = rooms;
     this.messages = messages;
+    this.conduct = conduct;
     this.actor = actor;
   }
 
@@ -60,7 +64,11 @@ public class RoomsResource {
           @QueryParam("archived")
           @DefaultValue("false")
           boolean archived) {
-    return archived ? rooms.archivedRooms(actor.get()) : rooms.rooms(actor.get());
+    Set<UUID> apart = conduct.apart(actor.get().userId());
+    List<RoomSummary> own = archived ? rooms.archivedRooms(actor.get()) : rooms.rooms(actor.get());
+    return own.stream()
+        .filter(room -> room.people().size() != 1 || !apart.contains(room.people().getFirst().id()))
+        .toList();
   }
 
   @POST

@@ -1,0 +1,8 @@
+package app.otodoke.conduct;
+
+/** What is reported. */
+public enum ReportKind {
+  MESSAGE,
+  POST,
+  PERSON
+}

@@ -1,0 +1,7 @@
+package app.otodoke.conduct;
+
+/** Whether a report still waits for a moderator. */
+public enum ReportState {
+  OPEN,
+  RESOLVED
+}

@@ -1,0 +1,32 @@
+package app.otodoke.conduct;
+
+import app.otodoke.accounts.PersonView;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A report as moderators see it.
+ *
+ * @param subjectId the message, post or person
+ * @param roomId the message's room; null for posts and people
+ * @param author who wrote it, or the person
+ * @param content the words as they were when they were reported
+ * @param assignee who sees to it; null for nobody yet
+ * @param resolvedBy null while it is open
+ */
+public record ReportView(
+    UUID id,
+    ReportKind kind,
+    UUID subjectId,
+    UUID roomId,
+    PersonView author,
+    PersonView reporter,
+    ReportReason reason,
+    String note,
+    String content,
+    ReportState state,
+    PersonView assignee,
+    String resolution,
+    Instant createdAt,
+    Instant resolvedAt,
+    PersonView resolvedBy) {}

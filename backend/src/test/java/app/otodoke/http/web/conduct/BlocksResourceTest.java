@@ -1,0 +1,102 @@
+package app.otodoke.http.web.conduct;
+
+import static app.otodoke.World.anonymous;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import app.otodoke.World;
+import app.otodoke.World.Person;
+import app.otodoke.shared.Ids;
+import app.otodoke.support.TestSongs;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class BlocksResourceTest {
+
+  private final World world = World.create();
+  private final Person ben = world.ben();
+  private final Person cem = world.member("cem");
+
+  private static Response direct(Person from, Person... to) {
+    List<UUID> ids = List.of(to).stream().map(Person::id).toList();
+    return from.request().body(Map.of("memberIds", ids)).post("/api/web/direct-rooms");
+  }
+
+  private static Response say(Person from, String room) {
+    return from.request()
+        .body(Map.of("clientId", Ids.next(), "body", "hello"))
+        .post("/api/web/rooms/" + room + "/messages");
+  }
+
+  private static void block(Person who, Person whom) {
+    who.request().put("/api/web/blocks/" + whom.id()).then().statusCode(204);
+  }
+
+  @Test
+  void aBlockEndsDirectMessagesBothWays() {
+    String room = direct(ben, cem).then().statusCode(200).extract().path("id");
+    say(cem, room).then().statusCode(201);
+    block(ben, cem);
+    say(cem, room).then().statusCode(403).body("type", equalTo("/problems/contact-refused"));
+    say(ben, room).then().statusCode(403);
+    direct(cem, ben).then().statusCode(403);
+    direct(ben, cem).then().statusCode(403);
+    direct(cem, ben, world.zoe()).then().statusCode(403);
+    for (Person one : List.of(ben, cem)) {
+      one.request().get("/api/web/rooms").then().body("id", not(hasItem(room)));
+    }
+    direct(cem, world.zoe()).then().statusCode(200);
+    ben.request().delete("/api/web/blocks/" + cem.id()).then().statusCode(204);
+    say(cem, room).then().statusCode(201);
+    ben.request().get("/api/web/rooms").then().body("id", hasItem(room));
+  }
+
+  @Test
+  void postsAreHiddenBothWaysAndFromNobodyElse() {
+    UUID song = TestSongs.song("Block song", "Block artist " + ben.handle());
+    String post =
+        ben.request()
+            .body(Map.of("clientId", Ids.next(), "songId", song, "body", "listen"))
+            .post("/api/web/posts")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    block(cem, ben);
+    String feed = "/api/web/posts?author=" + ben.id();
+    cem.request().get(feed).then().statusCode(200).body("items.id", not(hasItem(post)));
+    world.zoe().request().get(feed).then().body("items.id", hasItem(post));
+  }
+
+  @Test
+  void oneSeesOnesOwnListsOnly() {
+    block(ben, cem);
+    ben.request().put("/api/web/mutes/" + world.zoe().id()).then().statusCode(204);
+    ben.request().put("/api/web/mutes/" + world.zoe().id()).then().statusCode(204);
+    ben.request().get("/api/web/blocks").then().body("id", contains(cem.id().toString()));
+    ben.request().get("/api/web/mutes").then().body("handle", contains(world.zoe().handle()));
+    cem.request().get("/api/web/blocks").then().statusCode(200).body("", empty());
+    ben.request().delete("/api/web/mutes/" + world.zoe().id()).then().statusCode(204);
+    ben.request().get("/api/web/mutes").then().body("", empty());
+  }
+
+  @Test
+  void whatCannotBeIsRefused() {
+    ben.request().put("/api/web/blocks/" + ben.id()).then().statusCode(422);
+    ben.request().put("/api/web/blocks/" + UUID.randomUUID()).then().statusCode(404);
+    ben.request().put("/api/web/mutes/" + UUID.randomUUID()).then().statusCode(404);
+    for (String path : List.of("/api/web/blocks", "/api/web/mutes")) {
+      anonymous().get(path).then().statusCode(401);
+      anonymous().put(path + "/" + ben.id()).then().statusCode(401);
+      anonymous().delete(path + "/" + ben.id()).then().statusCode(401);
+    }
+  }
+}

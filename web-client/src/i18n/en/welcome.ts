@@ -1,0 +1,20 @@
+/* Opening the circle. */
+export const welcome = {
+  'welcome.title': 'Welcome to Otodoke',
+  'welcome.lead': 'A home of its own for your music circle. Three steps and it is open.',
+  'welcome.step.circle': 'Circle',
+  'welcome.step.you': 'You',
+  'welcome.step.rooms': 'Rooms',
+  'welcome.progress': 'Step {step} of {steps}',
+  'welcome.circleName.hint': 'Can be changed later.',
+  'welcome.circleName.example': 'Light Music Club',
+  'welcome.you.lead': 'You become the owner: you invite members and manage the circle.',
+  'welcome.rooms.lead': 'The first rooms, open to every member. More can be made at any time.',
+  'welcome.rooms.name': 'Name of room {number}',
+  'welcome.rooms.add': 'Another room',
+  'welcome.room.lounge': 'Lounge',
+  'welcome.room.songs': 'New songs',
+  'welcome.room.gear': 'Instruments & gear',
+  'welcome.next': 'Next',
+  'welcome.found': 'Open the circle',
+} as const;
