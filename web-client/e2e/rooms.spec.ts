@@ -28,7 +28,7 @@ test('a room is made, appears for whom it was made, and is run by its owner', as
 
   await a.getByRole('button', { name: 'ルームの詳細' }).click();
   const details = a.getByRole('complementary');
-  await details.getByRole('button', { name: 'ルームを編集' }).click();
+  await details.getByRole('button', { name: 'ルームの設定' }).click();
   await a.getByRole('dialog').getByLabel('名前', { exact: true }).fill(`${name}改`);
   await a.getByRole('dialog').getByRole('button', { name: '保存' }).click();
   await expect(b.getByRole('heading', { level: 1, name: `${name}改` })).toBeVisible();

@@ -2,19 +2,17 @@
  * Where one writes. Nothing that was typed is lost: it is kept as a draft, goes into the outbox when
  * sent, and comes back with the reason when it is refused.
  */
-import image from 'lucide-static/icons/image-plus.svg?raw';
-import note from 'lucide-static/icons/music.svg?raw';
-import sendIcon from 'lucide-static/icons/send-horizontal.svg?raw';
-import { icon } from '../../elements/icon';
-import { openMenu } from '../../elements/menu';
-import { isTouch, listen, maybeRef, ref } from '../../lib/dom';
-import { html, render } from '../../lib/html';
+import { isTouch, listen, ref } from '../../lib/dom';
+import { render } from '../../lib/html';
 import { uuid } from '../../lib/id';
 import { t } from '../../lib/i18n';
 import { keyOf, sends } from '../../lib/keys';
 import { sendKey } from '../../lib/settings';
 import { cardTray } from './composer-cards';
+import { sendKeyChoice } from './composer-keys';
+import { longest, showLength } from './composer-length';
 import { quoteOf, replyTray } from './composer-reply';
+import { composerView } from './composer-view';
 import { draft, keepDraft } from './drafts-data';
 import { pictureIntake } from '../media/picture-intake';
 import { uploadTray } from '../media/upload-tray';
@@ -25,9 +23,6 @@ import { onSending, outbox } from './sending-data';
 import type { Talk } from './conversation-events';
 import type { Attachment, Message, ReplyTo } from '../../api/messages';
 import type { Letter } from '../../lib/outbox';
-
-const longest = 8_000;
-const nearlyFull = 7_600;
 
 export interface ComposerWishes {
   readonly name: string;
@@ -42,12 +37,21 @@ export interface ComposerWishes {
   readonly toMessages: () => void;
 }
 
+export interface Held {
+  /** Why nothing can be sent yet. */
+  readonly wait?: string;
+  /** What to know about sending here. */
+  readonly hint?: string;
+}
+
 export interface Composer {
   readonly focus: () => void;
   /** The room is called otherwise now. */
   readonly rename: (name: string) => void;
   /** The next message answers this one. */
   readonly reply: (message: Message) => void;
+  /** Lets nothing be sent while there is something to wait for. */
+  readonly hold: (held: Held) => void;
   /** Puts a letter back that was not taken. */
   readonly takeBack: (letter: Letter) => Promise<void>;
 }
@@ -55,40 +59,8 @@ export interface Composer {
 export function composer(root: HTMLElement, talk: Talk, wishes: ComposerWishes): Composer {
   const { signal } = wishes;
   const { me, roomId } = talk;
-  render(
-    root,
-    html`<form class="composer" data-ref="form">
-      <div class="composer-problem" role="alert" data-ref="problem"></div>
-      <div data-ref="tray"></div>
-      <div data-ref="reply"></div>
-      <div data-ref="cards"></div>
-      <div class="composer-box">
-        <button type="button" class="btn btn-icon" data-ref="add" aria-label="${t('talk.composer.picture')}" title="${t('talk.composer.picture')}">
-          ${icon(image)}
-        </button>
-        <button type="button" class="btn btn-icon" data-ref="song" aria-label="${t('cards.add')}" title="${t('cards.add')}">
-          ${icon(note)}
-        </button>
-        <textarea
-          class="composer-field"
-          dir="auto"
-          rows="1"
-          data-ref="field"
-          aria-label="${t('talk.composer.label', { name: wishes.name })}"
-          placeholder="${t('talk.composer.label', { name: wishes.name })}"
-          enterkeyhint="${isTouch() ? 'enter' : 'send'}"
-          aria-describedby="composer-count"
-        ></textarea>
-        <button type="submit" class="btn btn-primary btn-icon composer-send" data-ref="send" aria-label="${t('talk.composer.send')}" title="${t('talk.composer.send')}">
-          ${icon(sendIcon)}
-        </button>
-      </div>
-      <div class="composer-foot">
-        <button type="button" class="composer-keys" data-ref="keys" aria-haspopup="menu" aria-expanded="false"></button>
-        <span class="composer-count" id="composer-count" data-ref="count" role="status"></span>
-      </div>
-    </form>`,
-  );
+  let held: Held = {};
+  render(root, composerView(wishes.name));
   const form = ref<HTMLFormElement>(root, 'form');
   const field = ref<HTMLTextAreaElement>(root, 'field');
   const problem = ref(root, 'problem');
@@ -118,24 +90,20 @@ export function composer(root: HTMLElement, talk: Talk, wishes: ComposerWishes):
   });
 
   function count(): void {
-    const left = longest - field.value.length;
-    const place = ref(root, 'count');
-    const over = left < 0;
-    place.classList.toggle('composer-over', over);
-    place.textContent =
-      field.value.length < nearlyFull
-        ? ''
-        : over
-          ? t('talk.composer.over', { count: -left })
-          : t('talk.composer.left', { count: left });
+    showLength(ref(root, 'count'), field.value.length);
+    const over = field.value.length > longest;
     const empty = field.value.trim() === '' && uploads.items.get().length + cards.count() === 0;
-    ref(root, 'send').setAttribute('aria-disabled', String(empty || over));
+    ref(root, 'send').setAttribute(
+      'aria-disabled',
+      String(empty || over || held.wait !== undefined),
+    );
   }
 
   async function send(): Promise<void> {
     const body = field.value.trim();
     const others = uploads.items.get().length + cards.count();
     if ((body === '' && others === 0) || body.length > longest) return field.focus();
+    if (held.wait !== undefined) return say(held.wait);
     if (uploads.unfinished()) {
       return say(t(uploads.failed() ? 'media.failed' : 'talk.composer.uploading'));
     }
@@ -206,22 +174,7 @@ export function composer(root: HTMLElement, talk: Talk, wishes: ComposerWishes):
   );
   // the button must not take the focus (and close the soft keyboard)
   listen(ref(root, 'send'), 'pointerdown', (event) => event.preventDefault(), signal);
-  listen(
-    ref(root, 'keys'),
-    'click',
-    () => {
-      const choose = (key: 'enter' | 'modEnter') => () => sendKey.set(key);
-      openMenu(ref(root, 'keys'), [
-        { label: t('talk.composer.sendKey.enter'), run: choose('enter') },
-        { label: t('talk.composer.sendKey.modEnter'), run: choose('modEnter') },
-      ]);
-    },
-    signal,
-  );
-  sendKey.watch((key) => {
-    const place = maybeRef(root, 'keys');
-    if (place) place.textContent = t(`talk.composer.hint.${key}`);
-  }, signal);
+  sendKeyChoice(ref(root, 'keys'), signal);
   onSending(
     {
       refused: (letter) => {
@@ -256,6 +209,12 @@ export function composer(root: HTMLElement, talk: Talk, wishes: ComposerWishes):
     reply: (message) => {
       answered.set(quoteOf(message));
       field.focus();
+    },
+    hold(now) {
+      if (held.wait !== undefined && now.wait === undefined) say('');
+      held = now;
+      ref(root, 'hold').textContent = now.wait ?? now.hint ?? '';
+      count();
     },
     takeBack,
   };

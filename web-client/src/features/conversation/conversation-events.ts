@@ -56,6 +56,7 @@ export function openTalk(roomId: string, signal: AbortSignal) {
   let listening = false;
   let seeing = (): boolean => false;
   let readingAbove = (): boolean => false;
+  let joined: string | null = null;
   let told: (message: Message) => void = () => undefined;
   const hearers = new Set<(event: RoomEvent) => void>();
 
@@ -95,7 +96,6 @@ export function openTalk(roomId: string, signal: AbortSignal) {
       void refreshRooms();
       if (event.type === 'member.joined') meet([event.person]);
       if (event.type.startsWith('member') || event.type === 'room.changed') {
-        void loadRoom().catch(() => undefined);
         roomChanged(roomId);
       }
     }
@@ -141,6 +141,7 @@ export function openTalk(roomId: string, signal: AbortSignal) {
         signal,
       );
       meet(page.items.map((member) => member.person));
+      joined = page.items.find(({ person }) => person.id === me.id)?.joinedAt ?? joined;
       after = page.next ?? null;
       if (after === null) return;
     }
@@ -278,6 +279,8 @@ export function openTalk(roomId: string, signal: AbortSignal) {
     },
     /** Hears of every message that comes in. */
     toldBy: (listener: (message: Message) => void) => (told = listener),
+    /** When one came into the room; known once the members are. */
+    joinedAt: () => joined,
     says: (): boolean => channel.perform('typing'),
     edit: (message: Message, body: string): Promise<void> =>
       change(message, { ...message, body, editedAt: new Date().toISOString() }, () =>

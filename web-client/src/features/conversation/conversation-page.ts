@@ -1,6 +1,6 @@
 /* A room: what was said, what is said now, and where one writes. */
 import type { Message } from '../../api/messages';
-import type { Person, Room } from '../../api/rooms';
+import type { Person, Room, RoomSummary } from '../../api/rooms';
 import { toast } from '../../elements/toast';
 import { isTouch, onAbort, ref } from '../../lib/dom';
 import { render } from '../../lib/html';
@@ -10,9 +10,10 @@ import { go } from '../../lib/router';
 import { aside } from '../conduct/aside-data';
 import { cable } from '../live/live-data';
 import { currentRoom, roomName } from '../rooms/rooms-data';
-import { onRemoved } from '../rooms/rooms-events';
+import { onRemoved, onRoomChange } from '../rooms/rooms-events';
 import { watchCards } from './card-places';
 import { composer, type Composer } from './composer';
+import { showComposer } from './composer-place';
 import { messageActions } from './conversation-actions';
 import { openTalk, type Talk } from './conversation-events';
 import { rowKeys } from './conversation-keys';
@@ -22,7 +23,7 @@ import { joinPanel } from './join-panel';
 import { outbox } from './sending-data';
 import { talkClicks } from './talk-clicks';
 import { spokenLine } from './spoken-line';
-import { archivedView, hereText, showConnection, talkFrame } from './talk-frame';
+import { hereText, showConnection, talkFrame } from './talk-frame';
 import { reading, type Reading } from './talk-reading';
 import { typingLine } from './typing-line';
 
@@ -41,6 +42,9 @@ export const page: Page = {
   },
 };
 
+const ignore = (): void => undefined;
+type Known = Room | RoomSummary;
+
 function build(root: HTMLElement, talk: Talk, context: PageContext): void {
   const { signal, params } = context;
   const room = () => talk.room.get() ?? talk.summary();
@@ -51,6 +55,7 @@ function build(root: HTMLElement, talk: Talk, context: PageContext): void {
   render(root, talkFrame(name()));
   const log = ref(root, 'log');
   let writer: Composer | null = null;
+  let slow = false;
   const back = (): void => writer?.focus();
 
   const person = personFinder(talk);
@@ -85,6 +90,8 @@ function build(root: HTMLElement, talk: Talk, context: PageContext): void {
     },
     toMessages: keys.enter,
   });
+  const known = room();
+  if (known) place(known);
   talkClicks({ root, log, talk, list, actions, reader, writer, context });
   typingLine(ref(root, 'typing'), talk, signal);
   watchCards(log, signal);
@@ -109,7 +116,9 @@ function build(root: HTMLElement, talk: Talk, context: PageContext): void {
     const others = [...ids].filter((id) => id !== talk.me.id).length;
     ref(root, 'here').textContent = hereText(room(), others);
   }, signal);
-  talk.room.subscribe((now) => now && showRoom(now), signal);
+  talk.room.watch((now) => now && showRoom(now), signal);
+  // a change that this window made reaches it by the cable too, if there is one
+  onRoomChange((roomId) => roomId === talk.roomId && void talk.loadRoom().catch(ignore), signal);
   onRemoved((roomId) => {
     if (roomId !== talk.roomId) return;
     toast(t('rooms.removed'));
@@ -122,13 +131,30 @@ function build(root: HTMLElement, talk: Talk, context: PageContext): void {
     log.setAttribute('aria-label', t('talk.log', { name: name() }));
     writer?.rename(name());
     reader.draw();
-    if (now.archivedAt) render(ref(root, 'composer'), archivedView());
+    place(now);
+    const { slowModeSeconds = 0 } = now;
+    if (slowModeSeconds > 0 && !slow) {
+      slow = true;
+      void import('./slow-mode').then(({ slowMode }) => writer && slowMode(talk, writer, signal));
+    }
+    welcome();
+  }
+
+  function place(now: Known): void {
+    showComposer(ref(root, 'composer'), ref(root, 'instead'), now);
+  }
+
+  /** Only who has come lately has something to read there. */
+  function welcome(): void {
+    const now = talk.room.get();
+    if (!now?.welcome || talk.joinedAt() === null) return;
+    void import('./welcome-note').then(({ welcomeNote }) => welcomeNote(root, talk, now));
   }
 
   if (!isTouch() && !params['messageId']) writer.focus();
   void reader.start(params['messageId']);
-  void talk.loadRoom().catch(() => undefined);
-  void talk.loadMembers().catch(() => undefined);
+  void talk.loadRoom().catch(ignore);
+  void talk.loadMembers().then(welcome, ignore);
 }
 
 function personFinder(talk: Talk): (handle: string) => Person | undefined {

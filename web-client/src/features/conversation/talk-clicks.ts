@@ -55,7 +55,13 @@ export function talkClicks(parts: ClickParts): void {
           );
       },
       'room.menu': (button) =>
-        void import('../rooms/room-menu').then((menu) => menu.openRoomMenu(button, talk.roomId)),
+        void import('../rooms/room-menu').then((menu) =>
+          menu.openRoomMenu(button, talk.roomId, signal),
+        ),
+      'room.unarchive': () =>
+        void import('../rooms/room-archive').then((more) => more.unarchiveRoom(talk.roomId)),
+      'welcome.close': () =>
+        void import('./welcome-note').then((more) => more.closeWelcome(root, talk)),
       'message.reply': (button) => {
         const message = messageOf(button);
         if (message) actions.reply(message);

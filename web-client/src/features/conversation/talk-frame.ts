@@ -24,6 +24,7 @@ export function talkFrame(name: string): SafeHtml {
     ${icon(info)}</button><button type="button" class="btn btn-icon" data-action="room.menu" aria-haspopup="menu" aria-expanded="false" aria-label="${t('rooms.menu.open')}" title="${t('rooms.menu.open')}">${icon(more)}</button>`;
   return html`<div class="talk" data-keeps-scroll data-ref="talk">
     ${pageHead(title, { actions: details })}
+    <div data-ref="welcome"></div>
     <div class="talk-scroll" data-ref="scroll">
       <div class="talk-top" data-ref="top"></div>
       <div class="talk-log" role="log" aria-live="off" aria-label="${t('talk.log', { name })}" data-ref="log"></div>
@@ -36,6 +37,7 @@ export function talkFrame(name: string): SafeHtml {
     <p class="talk-typing" data-ref="typing" aria-live="polite"></p>
     <p class="talk-connection" role="status" data-ref="connection"></p>
     <div data-ref="composer"></div>
+    <div data-ref="instead" tabindex="-1"></div>
   </div>`;
 }
 
@@ -47,9 +49,6 @@ export function beginningView(name: string, direct: boolean, empty: boolean): Sa
 }
 
 export const olderView = (): SafeHtml => html`<p class="talk-more">${t('talk.older')}</p>`;
-
-export const archivedView = (): SafeHtml =>
-  html`<p class="talk-archived">${t('talk.archived')}</p>`;
 
 /** How many of the others look at the room; of a direct room, whether the other person is here. */
 export function hereText(room: Room | RoomSummary | undefined, others: number): string {

@@ -16,13 +16,24 @@ import { myself } from '../session/session-data';
 import { found, groups, loadEmoji, ownGroup, type Emoji } from './emoji-data';
 import { keepRecent, recentEmoji, type Chosen } from './recent-data';
 
+export interface PickerWishes {
+  /** The circle's own are offered too; they are unless told otherwise. */
+  readonly own?: boolean;
+  /** What one chooses it for. */
+  readonly label?: string;
+}
+
 /** Opens at a button; resolves to what was chosen, or null. The focus returns to `back`. */
-export function pickEmoji(anchor: HTMLElement, page: AbortSignal): Promise<Chosen | null> {
+export function pickEmoji(
+  anchor: HTMLElement,
+  page: AbortSignal,
+  wishes: PickerWishes = {},
+): Promise<Chosen | null> {
   const life = new AbortController();
   const { signal } = life;
   const me = myself().id;
   const node = element(
-    html`<div class="emoji-picker" popover="auto" role="dialog" aria-label="${t('talk.react.add')}">
+    html`<div class="emoji-picker" popover="auto" role="dialog" aria-label="${wishes.label ?? t('talk.react.add')}">
       <label class="searchbox">${icon(search)}<span class="visually-hidden">${t('emoji.search')}</span>
         <input class="form-control" type="search" dir="auto" autocomplete="off" placeholder="${t('emoji.search')}" data-ref="query" />
       </label>
@@ -31,7 +42,8 @@ export function pickEmoji(anchor: HTMLElement, page: AbortSignal): Promise<Chose
     </div>`,
   );
   const focusBefore = document.activeElement as HTMLElement | null;
-  document.body.append(node);
+  // a dialog makes everything outside of it inert
+  (anchor.closest('dialog') ?? document.body).append(node);
   const query = ref<HTMLInputElement>(node, 'query');
   const list = ref(node, 'list');
   let all: readonly Emoji[] = [];
@@ -46,7 +58,10 @@ export function pickEmoji(anchor: HTMLElement, page: AbortSignal): Promise<Chose
 
   const show = (): void => {
     const wanted = query.value.trim();
-    render(list, wanted === '' ? everything(all, me) : results(found(all, wanted)));
+    render(
+      list,
+      wanted === '' ? everything(all, me, wishes.own !== false) : results(found(all, wanted)),
+    );
     list.scrollTop = 0;
     roving(list.querySelector('[data-emoji]'));
   };
@@ -54,7 +69,7 @@ export function pickEmoji(anchor: HTMLElement, page: AbortSignal): Promise<Chose
   async function load(): Promise<void> {
     try {
       const [own, usual] = await Promise.all([
-        api.emoji(signal).catch(() => []),
+        wishes.own === false ? [] : api.emoji(signal).catch(() => []),
         loadEmoji(language() === 'ja' ? 'ja' : 'en'),
       ]);
       all = [...own.map(ownEmoji), ...usual];
@@ -139,8 +154,9 @@ const ownEmoji = ({ name, url }: api.OwnEmoji): Emoji => ({
   url,
 });
 
-function everything(all: readonly Emoji[], me: string): SafeHtml {
-  const recent = recentEmoji(me, 16).map((one) => {
+function everything(all: readonly Emoji[], me: string, own: boolean): SafeHtml {
+  const last = recentEmoji(me, 16).filter(({ url }) => own || !url);
+  const recent = last.map((one) => {
     const known = all.find((other) => other.emoji === one.emoji);
     return known ?? { emoji: one.emoji, name: one.emoji, group: 0, words: '' };
   });

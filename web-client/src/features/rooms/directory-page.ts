@@ -5,24 +5,32 @@ import * as api from '../../api/rooms';
 import type { DirectoryRoom } from '../../api/rooms';
 import { icon } from '../../elements/icon';
 import { emptyState, failedState, loadingState } from '../../elements/list-state';
-import { pageHead } from '../../elements/page-head';
 import { explain } from '../../elements/problem';
 import { toast } from '../../elements/toast';
 import { delegate, isTouch, listen, ref } from '../../lib/dom';
 import { html, render, type SafeHtml } from '../../lib/html';
 import { t } from '../../lib/i18n';
-import type { Page } from '../../lib/page';
+import type { Page, PageContext } from '../../lib/page';
 import { isAbort } from '../../lib/refusal';
 import { go, rewrite } from '../../lib/router';
 import { ago } from '../../lib/time';
+import { directoryHead } from './directory-view';
 import { refreshRooms } from './rooms-events';
 
 export const page: Page = {
-  mount(root, { query, signal, title }) {
-    title(t('rooms.directory.title'));
-    render(
-      root,
-      html`${pageHead(t('rooms.directory.title'))}
+  mount(root, context) {
+    if (context.query.has('archived')) {
+      return void import('./archived-list').then((more) => more.archivedList(root, context));
+    }
+    openList(root, context);
+  },
+};
+
+function openList(root: HTMLElement, { query, signal, title }: PageContext): void {
+  title(t('rooms.directory.title'));
+  render(
+    root,
+    html`${directoryHead('/directory')}
         <div class="page">
           <label class="searchbox">
             ${icon(search)}<span class="visually-hidden">${t('rooms.directory.filter')}</span>
@@ -38,63 +46,62 @@ export const page: Page = {
           </label>
           <div data-ref="list" aria-live="polite">${loadingState(5, 'people')}</div>
         </div>`,
-    );
-    const filter = ref<HTMLInputElement>(root, 'filter');
-    const list = ref(root, 'list');
-    let found: readonly DirectoryRoom[] = [];
-    let next: string | null = null;
-    let question = 0;
+  );
+  const filter = ref<HTMLInputElement>(root, 'filter');
+  const list = ref(root, 'list');
+  let found: readonly DirectoryRoom[] = [];
+  let next: string | null = null;
+  let question = 0;
 
-    async function ask(after: string | null): Promise<void> {
-      const mine = (question += 1);
-      const q = filter.value.trim();
-      rewrite(q ? `/directory?q=${encodeURIComponent(q)}` : '/directory');
-      try {
-        const answer = await api.directory({ q, after }, signal);
-        if (mine !== question) return;
-        found = after ? [...found, ...answer.items] : answer.items;
-        next = answer.next ?? null;
-        render(list, rows(found, next, q));
-      } catch (error) {
-        if (mine === question && !isAbort(error)) render(list, failedState(error));
-      }
+  async function ask(after: string | null): Promise<void> {
+    const mine = (question += 1);
+    const q = filter.value.trim();
+    rewrite(q ? `/directory?q=${encodeURIComponent(q)}` : '/directory');
+    try {
+      const answer = await api.directory({ q, after }, signal);
+      if (mine !== question) return;
+      found = after ? [...found, ...answer.items] : answer.items;
+      next = answer.next ?? null;
+      render(list, rows(found, next, q));
+    } catch (error) {
+      if (mine === question && !isAbort(error)) render(list, failedState(error));
     }
+  }
 
-    async function join(button: HTMLElement): Promise<void> {
-      button.setAttribute('aria-disabled', 'true');
-      try {
-        const room = await api.joinRoom(button.dataset['id'] ?? '');
-        void refreshRooms();
-        go(`/rooms/${room.id}`);
-      } catch (error) {
-        button.removeAttribute('aria-disabled');
-        toast(explain(error), { tone: 'danger' });
-      }
+  async function join(button: HTMLElement): Promise<void> {
+    button.setAttribute('aria-disabled', 'true');
+    try {
+      const room = await api.joinRoom(button.dataset['id'] ?? '');
+      void refreshRooms();
+      go(`/rooms/${room.id}`);
+    } catch (error) {
+      button.removeAttribute('aria-disabled');
+      toast(explain(error), { tone: 'danger' });
     }
+  }
 
-    let waiting: ReturnType<typeof setTimeout>;
-    listen(
-      filter,
-      'input',
-      () => {
-        clearTimeout(waiting);
-        waiting = setTimeout(() => void ask(null), 120);
-      },
-      signal,
-    );
-    delegate(
-      root,
-      'click',
-      {
-        retry: () => void ask(null),
-        'directory.more': () => void ask(next),
-        'directory.join': (button) => void join(button),
-      },
-      signal,
-    );
-    void ask(null);
-  },
-};
+  let waiting: ReturnType<typeof setTimeout>;
+  listen(
+    filter,
+    'input',
+    () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => void ask(null), 120);
+    },
+    signal,
+  );
+  delegate(
+    root,
+    'click',
+    {
+      retry: () => void ask(null),
+      'directory.more': () => void ask(next),
+      'directory.join': (button) => void join(button),
+    },
+    signal,
+  );
+  void ask(null);
+}
 
 function rows(rooms: readonly DirectoryRoom[], next: string | null, q: string): SafeHtml {
   if (rooms.length === 0) {

@@ -2,7 +2,7 @@
 import gear from 'lucide-static/icons/ellipsis.svg?raw';
 import invite from 'lucide-static/icons/user-plus.svg?raw';
 import leaveIcon from 'lucide-static/icons/log-out.svg?raw';
-import pencil from 'lucide-static/icons/pencil.svg?raw';
+import settings from 'lucide-static/icons/settings.svg?raw';
 import * as api from '../../api/rooms';
 import type { Room, RoomMember, RoomRole } from '../../api/rooms';
 import { avatar } from '../../elements/avatar';
@@ -20,7 +20,7 @@ import { isAbort } from '../../lib/refusal';
 import { go } from '../../lib/router';
 import type { Store } from '../../lib/store';
 import { myself } from '../session/session-data';
-import { editRoom, invitePeople, removeAsked, type Attempt } from './room-dialogs';
+import { invitePeople, removeAsked, type Attempt } from './room-dialogs';
 import { atLeast, mayInvite } from './room-rights';
 import { roomName } from './rooms-data';
 import { onRoomChange, refreshRooms } from './rooms-events';
@@ -102,7 +102,8 @@ export function openRoomDetails(
       'click',
       {
         retry: () => void load(),
-        'details.edit': () => room && void editRoom(room, page, attempt),
+        'details.edit': () =>
+          void import('./room-settings').then((more) => more.openRoomSettings(roomId, page)),
         'details.invite': () => room && void invitePeople(room, members, page, attempt),
         'details.leave': () => void leave(),
         'details.member': (button) => {
@@ -136,10 +137,10 @@ function detailsView(
       order[a.role] - order[b.role],
   );
   return html`<section class="details-part">
-      <h3 class="details-name">${roomName(room, t('rooms.alone'))}</h3>
-      <p class="muted small">${kind}</p>
+      <h3 class="details-name">${room.icon && html`<span class="emoji" aria-hidden="true">${room.icon}</span> `}${roomName(room, t('rooms.alone'))}</h3>
+      <p class="muted small">${kind}${room.archivedAt && html`・${t('rooms.archived.tag')}`}</p>
       ${named && html`<p class="details-about">${room.description || html`<span class="muted">${t('rooms.details.noDescription')}</span>`}</p>`}
-      ${named && atLeast(room, 'MODERATOR') && html`<button type="button" class="btn btn-outline btn-sm" data-action="details.edit">${icon(pencil)}${t('rooms.details.edit')}</button>`}
+      ${named && !room.archivedAt && atLeast(room, 'MODERATOR') && html`<button type="button" class="btn btn-outline btn-sm" data-action="details.edit">${icon(settings)}${t('rooms.settings.title')}</button>`}
     </section>
     <section class="details-part">
       <header class="details-head">

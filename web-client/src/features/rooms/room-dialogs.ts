@@ -1,15 +1,13 @@
-/* Changing a room from its details: removing, renaming, inviting. */
+/* Changing who is in a room, from its details. */
 import * as api from '../../api/rooms';
 import type { Room, RoomMember } from '../../api/rooms';
 import { confirmDialog, openDialog } from '../../elements/dialog';
-import { field, formProblem, handleForm, submitButton } from '../../elements/form';
+import { formProblem, handleForm, submitButton } from '../../elements/form';
 import { toast } from '../../elements/toast';
 import { ref } from '../../lib/dom';
 import { html } from '../../lib/html';
 import { t } from '../../lib/i18n';
-import { kindChoice } from './new-room-dialog';
 import { peoplePicker } from './people-picker';
-import { atLeast } from './room-rights';
 
 /** Tries, says what went wrong, and shows the room anew. */
 export type Attempt = (work: () => Promise<unknown>) => Promise<void>;
@@ -28,35 +26,6 @@ export async function removeAsked(
     signal,
   });
   if (sure) await attempt(() => api.removeMember(roomId, person.id));
-}
-
-export async function editRoom(room: Room, signal: AbortSignal, attempt: Attempt): Promise<void> {
-  const done = await openDialog({
-    title: t('rooms.details.edit'),
-    signal,
-    body: html`<form data-ref="form">
-      ${formProblem}
-      ${field({ name: 'name', label: t('rooms.new.name'), value: room.name, required: true, maxlength: 60, autocomplete: 'off' })}
-      ${field({ name: 'description', label: t('rooms.new.description'), value: room.description ?? '', rows: 3, maxlength: 500 })}
-      ${atLeast(room, 'OWNER') && kindChoice(room.kind === 'OPEN' ? 'OPEN' : 'CLOSED')}
-      <div class="form-end">${submitButton(t('common.save'))}</div>
-    </form>`,
-    mount(root, life) {
-      handleForm(ref<HTMLFormElement>(root, 'form'), {
-        signal: life,
-        async submit(values) {
-          const kind = values.text('kind') as 'OPEN' | 'CLOSED' | '';
-          await api.changeRoom(room.id, {
-            name: values.text('name'),
-            description: values.text('description'),
-            ...(kind && kind !== room.kind ? { kind } : {}),
-          });
-          root.close('yes');
-        },
-      });
-    },
-  });
-  if (done) await attempt(() => Promise.resolve());
 }
 
 export async function invitePeople(

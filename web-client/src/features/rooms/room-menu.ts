@@ -5,6 +5,7 @@ import bell from 'lucide-static/icons/bell.svg?raw';
 import at from 'lucide-static/icons/at-sign.svg?raw';
 import bellOff from 'lucide-static/icons/bell-off.svg?raw';
 import eyeOff from 'lucide-static/icons/eye-off.svg?raw';
+import gear from 'lucide-static/icons/settings.svg?raw';
 import read from 'lucide-static/icons/check-check.svg?raw';
 import star from 'lucide-static/icons/star.svg?raw';
 import starOff from 'lucide-static/icons/star-off.svg?raw';
@@ -17,6 +18,7 @@ import { toast } from '../../elements/toast';
 import { t } from '../../lib/i18n';
 import { changeMembership, moveRoom } from './membership-events';
 import { groupOf, inGroup } from './room-groups-data';
+import { atLeast } from './room-rights';
 import { levelOf, roomOf, rooms, withUnread } from './rooms-data';
 
 const levels: readonly (readonly [Level, string])[] = [
@@ -29,11 +31,11 @@ const levels: readonly (readonly [Level, string])[] = [
 export function openRoomMenu(
   button: HTMLElement,
   roomId: string,
-  more: readonly MenuItem[] = [],
+  page: AbortSignal,
   back?: () => HTMLElement | null,
 ): void {
   const room = roomOf(roomId);
-  if (room) openMenu(button, [...choices(room), ...more], back);
+  if (room) openMenu(button, [...choices(room), ...settings(room, page)], back);
 }
 
 function choices(room: RoomSummary): MenuItem[] {
@@ -63,6 +65,13 @@ function choices(room: RoomSummary): MenuItem[] {
       run: () => void (level === chosen || changeMembership(room.id, { level })),
     })),
   ];
+}
+
+function settings(room: RoomSummary, page: AbortSignal): MenuItem[] {
+  if (room.kind === 'DIRECT' || !atLeast(room, 'MODERATOR')) return [];
+  const open = (): void =>
+    void import('./room-settings').then((more) => more.openRoomSettings(room.id, page));
+  return [{ label: t('rooms.settings.title'), icon: icon(gear), run: open }];
 }
 
 async function readAll({ id, lastSeq }: RoomSummary): Promise<void> {

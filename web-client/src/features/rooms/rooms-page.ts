@@ -67,7 +67,7 @@ export const page: Page = {
     const menu = async (from: HTMLElement, id: string): Promise<void> => {
       const { openRoomMenu } = await import('./room-menu');
       const button = from.isConnected ? from : focusable(list, `menu ${id}`);
-      if (button) openRoomMenu(button, id, [], () => focusable(list, `menu ${id}`));
+      if (button) openRoomMenu(button, id, signal, () => focusable(list, `menu ${id}`));
     };
     keepLive();
     keepSending(signal);
