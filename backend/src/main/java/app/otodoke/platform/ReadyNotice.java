@@ -28,6 +28,7 @@ class ReadyNotice {
       }
     }
     System.out.println(text);
+    System.gc(); // what only the start needed, half of the heap, goes back to the machine
   }
 
   private static List<String> networkAddresses() throws SocketException {
