@@ -31,6 +31,8 @@ export default defineConfig({
     // no trace: its recorder fetches previews by their blob addresses, which the page's policy forbids
     trace: 'off',
     screenshot: 'only-on-failure',
+    // tests that watch or change requests must see them; what the worker does has tests of its own
+    serviceWorkers: 'block',
     launchOptions: { ...(browser ? { executablePath: browser } : {}), args: ['--no-sandbox'] },
   },
   projects: [

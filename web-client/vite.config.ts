@@ -3,17 +3,19 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
+import { buildServiceWorker } from './scripts/service-worker';
 
 const backend =
   process.env['OTODOKE_BACKEND'] ?? `http://localhost:${process.env['OTODOKE_PORT'] ?? 8080}`;
 
-/** Writes .br and .gz beside every text file, so that the server never compresses per request. */
-function precompress(): Plugin {
+/** The service worker, and .br and .gz beside every text file, so that the server never compresses per request. */
+function finish(): Plugin {
   return {
-    name: 'precompress',
+    name: 'finish',
     apply: 'build',
     // from what is on disk: other plugins still change the bundle while it is being written
-    writeBundle({ dir = 'dist' }) {
+    async writeBundle({ dir = 'dist' }) {
+      await buildServiceWorker(dir);
       for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
         const path = join(entry.parentPath, entry.name);
         if (!entry.isFile() || !/\.(js|css|svg|json|webmanifest|html)$/.test(path)) continue;
@@ -28,7 +30,7 @@ function precompress(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [precompress()],
+  plugins: [finish()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

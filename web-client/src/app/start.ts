@@ -11,6 +11,7 @@ import { closePages, show } from './navigation';
 import { routes } from './routes';
 import { buildShell, type Shell } from './shell';
 import { shortcuts } from './shortcuts';
+import { leaveStaleBuild } from './stale-build';
 import { followViewport } from './viewport';
 
 export async function start(root: HTMLElement): Promise<void> {
@@ -19,6 +20,7 @@ export async function start(root: HTMLElement): Promise<void> {
   followViewport(forever);
   shortcuts(forever);
   hideBrokenCovers(forever);
+  leaveStaleBuild(forever);
   fetchPageAhead();
   await startLanguage();
   try {
@@ -36,7 +38,7 @@ export async function start(root: HTMLElement): Promise<void> {
   let shell: Shell = buildShell(root, frameLife.signal);
   startRouter(
     routes,
-    (match: Match | null, here: Location) => void show(shell, match, here),
+    (match: Match | null, here: Location) => void show(shell, match, here).then(() => afterwards()),
     () => shell.main.scrollTop,
   );
   // another language: every text is made anew, the frame's too
@@ -47,6 +49,15 @@ export async function start(root: HTMLElement): Promise<void> {
     shell = buildShell(root, frameLife.signal);
     again();
   });
+}
+
+let begun = false;
+
+/** What can wait until the first page is there. */
+function afterwards(): void {
+  if (begun) return;
+  begun = true;
+  void import('./worker').then((module) => module.installWorker()).catch(() => undefined);
 }
 
 /** The page's code comes while we ask who is there: one round trip less before anything is seen. */

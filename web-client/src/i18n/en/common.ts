@@ -26,6 +26,8 @@ export const common = {
   'shell.details': 'Details',
   'shell.navigation': 'Main',
   'shell.offline': 'You are offline. What you write is kept and sent later.',
+  'shell.newVersion': 'There is a new version.',
+  'shell.reload': 'Reload',
   'shell.language': 'Language',
   'shell.theme': 'Appearance',
   'shell.theme.auto': 'Like the device',

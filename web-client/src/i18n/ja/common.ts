@@ -29,6 +29,8 @@ export const common: Translation<typeof en> = {
   'shell.details': '詳細',
   'shell.navigation': 'メイン',
   'shell.offline': 'オフラインです。書いた内容は保管され、あとで送信されます。',
+  'shell.newVersion': '新しい版があります。',
+  'shell.reload': '読み込み直す',
   'shell.language': '言語',
   'shell.theme': '外観',
   'shell.theme.auto': '端末に合わせる',

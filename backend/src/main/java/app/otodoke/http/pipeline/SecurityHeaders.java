@@ -47,7 +47,7 @@ class SecurityHeaders implements PipelineFilter {
             "form-action 'self'",
             "frame-ancestors 'none'",
             "require-trusted-types-for 'script'",
-            "trusted-types otodoke");
+            "trusted-types otodoke otodoke-worker");
   }
 
   @Override

@@ -3,6 +3,7 @@ package app.otodoke.http.pipeline;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -109,6 +110,7 @@ class PipelineTest {
         .header("Referrer-Policy", "same-origin")
         .header("Permissions-Policy", containsString("camera=()"))
         .header("Content-Security-Policy", containsString("require-trusted-types-for 'script'"))
+        .header("Content-Security-Policy", endsWith("trusted-types otodoke otodoke-worker"))
         .header("Content-Security-Policy", containsString("frame-src https://open.spotify.com;"))
         .header("Content-Security-Policy", not(containsString("unsafe")))
         .header("Strict-Transport-Security", nullValue())
@@ -163,6 +165,12 @@ class PipelineTest {
     String etag = index.header("Cache-Control", "no-cache").extract().header("ETag");
     given().accept("text/html").header("If-None-Match", etag).get("/").then().statusCode(304);
     given().accept("text/html").head("/").then().statusCode(200).header("ETag", etag);
+    given()
+        .get("/sw.js")
+        .then()
+        .statusCode(200)
+        .header("Cache-Control", "no-cache")
+        .contentType(containsString("text/javascript"));
     problem(english().accept("text/html").get("/api/rooms-page").then(), 404, "not-there");
     problem(english().get("/../../etc/passwd").then(), 404, "not-there");
   }
