@@ -63,9 +63,9 @@ final class ChatReadsBench {
         "update chat.memberships set read_seq = 0, read_number = 0 where user_id = '%s'"
             .formatted(ME));
     rooms("list of 50 rooms, all two million after the position");
-    String open = MessagesPageQuery.SQL.formatted(MessagesPageQuery.OLDER);
-    measure("opening a room: the newest 40", 300, open, ME, Long.MAX_VALUE, 41, ROOM);
-    measure("older ones, from the middle", 300, open, ME, perRoom / 2L, 41, ROOM);
+    String open = MessagesPageQuery.SQL.formatted(MessagesPageQuery.OLDER.formatted(41));
+    measure("opening a room: the newest 40", 300, open, ME, Long.MAX_VALUE, ROOM);
+    measure("older ones, from the middle", 300, open, ME, perRoom / 2L, ROOM);
     measure("resuming: 1,000 entries of the log", 300, EntriesQuery.SQL, ROOM, 500L, 1_000);
   }
 

@@ -18,7 +18,7 @@ import java.util.UUID;
 @ApplicationScoped
 class SongsBackend implements SongsApi {
 
-  private final PublishedSongsQuery published;
+  private final SongPages pages;
   private final SongViewsQuery views;
   private final SongDetailQuery details;
   private final CreateSongService create;
@@ -28,7 +28,7 @@ class SongsBackend implements SongsApi {
   private final RefreshReferenceService refresh;
 
   SongsBackend(
-      PublishedSongsQuery published,
+      SongPages pages,
       SongViewsQuery views,
       SongDetailQuery details,
       CreateSongService create,
@@ -36,7 +36,7 @@ class SongsBackend implements SongsApi {
       PublicationService publication,
       DeleteSongService delete,
       RefreshReferenceService refresh) {
-    this.published = published;
+    this.pages = pages;
     this.views = views;
     this.details = details;
     this.create = create;
@@ -49,7 +49,7 @@ class SongsBackend implements SongsApi {
   @Override
   public Page<SongView> songs(Actor actor, SongsWanted wanted) {
     actor.requireScope(SongAccess.READ);
-    return published.page(actor, wanted);
+    return pages.page(actor, wanted);
   }
 
   @Override

@@ -33,7 +33,7 @@ class MessagesBackend implements MessagesApi, RoomLogApi {
   private final EditMessageService edit;
   private final DeleteMessageService delete;
   private final MoveReadPositionService read;
-  private final MessagesPageQuery page;
+  private final MessagesPages pages;
   private final MessageQuery message;
   private final RepliesQuery replies;
   private final RevisionsQuery revisions;
@@ -45,7 +45,7 @@ class MessagesBackend implements MessagesApi, RoomLogApi {
       EditMessageService edit,
       DeleteMessageService delete,
       MoveReadPositionService read,
-      MessagesPageQuery page,
+      MessagesPages pages,
       MessageQuery message,
       RepliesQuery replies,
       RevisionsQuery revisions,
@@ -55,7 +55,7 @@ class MessagesBackend implements MessagesApi, RoomLogApi {
     this.edit = edit;
     this.delete = delete;
     this.read = read;
-    this.page = page;
+    this.pages = pages;
     this.message = message;
     this.replies = replies;
     this.revisions = revisions;
@@ -93,7 +93,7 @@ class MessagesBackend implements MessagesApi, RoomLogApi {
   @Override
   public MessagesPage page(Actor actor, UUID roomId, MessagesWanted wanted) {
     actor.requireScope(READ);
-    return page.page(actor, roomId, wanted);
+    return pages.page(actor, roomId, wanted);
   }
 
   @Override

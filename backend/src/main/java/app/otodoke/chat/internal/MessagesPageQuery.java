@@ -31,17 +31,18 @@ class MessagesPageQuery {
       order by page.seq
       """;
 
+  /** How many is part of the text: the planner keeps one plan only where it knows. */
   static final String OLDER =
       "(select "
           + MessageRow.COLUMNS
           + " from chat.messages x where x.room_id = m.room_id and x.seq < ?"
-          + " order by x.seq desc limit ?)";
+          + " order by x.seq desc limit %d)";
 
   private static final String NEWER =
       "(select "
           + MessageRow.COLUMNS
           + " from chat.messages x where x.room_id = m.room_id and x.seq > ?"
-          + " order by x.seq limit ?)";
+          + " order by x.seq limit %d)";
 
   private final Sql sql;
   private final MessageViews views;
@@ -73,14 +74,14 @@ class MessagesPageQuery {
 
   private MessagesPage older(Actor actor, UUID roomId, Long before, int limit) {
     long from = before == null ? Long.MAX_VALUE : before;
-    Found found = read(actor, roomId, OLDER, from, limit + 1);
+    Found found = read(actor, roomId, OLDER.formatted(limit + 1), from);
     boolean more = found.rows.size() > limit;
     List<MessageRow> rows = more ? found.rows.subList(1, found.rows.size()) : found.rows;
     return found.page(rows, more, before != null);
   }
 
   private MessagesPage newer(Actor actor, UUID roomId, long after, int limit) {
-    Found found = read(actor, roomId, NEWER, after, limit + 1);
+    Found found = read(actor, roomId, NEWER.formatted(limit + 1), after);
     boolean more = found.rows.size() > limit;
     return found.page(more ? found.rows.subList(0, limit) : found.rows, true, more);
   }
@@ -89,8 +90,8 @@ class MessagesPageQuery {
     long end = seq == Long.MAX_VALUE ? seq : seq + 1;
     int newer = limit / 2;
     int older = limit - newer;
-    Found found =
-        read(actor, roomId, OLDER + " union all " + NEWER, end, older + 1, end - 1, newer + 1);
+    String piece = OLDER.formatted(older + 1) + " union all " + NEWER.formatted(newer + 1);
+    Found found = read(actor, roomId, piece, end, end - 1);
     List<MessageRow> rows = found.rows;
     int upTo = (int) rows.stream().filter(row -> row.seq() < end).count();
     int first = Math.max(0, upTo - older);

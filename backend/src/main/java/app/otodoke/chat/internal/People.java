@@ -20,14 +20,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** People as shown beside what they say, remembered for a few seconds. */
 @ApplicationScoped
 class People {
 
-  private static final Duration FRESH = Duration.ofSeconds(10);
+  static final Duration FRESH = Duration.ofSeconds(10);
 
   private final AccountsApi accounts;
+  private final AtomicLong changes = new AtomicLong();
   private final Cache<UUID, PersonView> known =
       Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(FRESH).build();
   private final LoadingCache<UUID, PersonView> authors =
@@ -85,7 +87,13 @@ class People {
     forget(event.userId());
   }
 
+  /** How often somebody has changed, so far as this process was told at once. */
+  long changes() {
+    return changes.get();
+  }
+
   private void forget(UUID id) {
+    changes.incrementAndGet();
     known.invalidate(id);
     authors.invalidate(id);
   }

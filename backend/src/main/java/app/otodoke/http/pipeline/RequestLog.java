@@ -2,7 +2,6 @@ package app.otodoke.http.pipeline;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Locale;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
@@ -40,15 +39,20 @@ class RequestLog implements PipelineFilter {
     }
     MDC.put("requestId", exchange.requestId());
     try {
-      LOG.infof(
-          "%s %s %d %sms %dB from %s id %s",
-          context.request().method(),
-          path(context),
-          context.response().getStatusCode(),
-          millis(exchange),
-          context.response().bytesWritten(),
-          exchange.address(),
-          exchange.requestId());
+      LOG.info(
+          context.request().method()
+              + " "
+              + path(context)
+              + " "
+              + context.response().getStatusCode()
+              + " "
+              + millis(exchange)
+              + "ms "
+              + context.response().bytesWritten()
+              + "B from "
+              + exchange.address()
+              + " id "
+              + exchange.requestId());
     } finally {
       MDC.remove("requestId");
     }
@@ -69,8 +73,9 @@ class RequestLog implements PipelineFilter {
     return path == null ? "?" : path.replaceAll("[^!-~]", "?").replaceAll("[^/]{41,}", "…");
   }
 
+  /** With one digit behind the point. */
   private static String millis(Exchange exchange) {
-    return String.format(
-        Locale.ROOT, "%.1f", (System.nanoTime() - exchange.startedNanos()) / 1_000_000.0);
+    long tenths = (System.nanoTime() - exchange.startedNanos()) / 100_000;
+    return tenths / 10 + "." + tenths % 10;
   }
 }
