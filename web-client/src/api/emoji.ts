@@ -6,7 +6,7 @@ export interface OwnEmoji {
   readonly name: string;
   readonly url: string;
   readonly by: Person;
-  readonly createdAt: string;
+  readonly addedAt: string;
 }
 
 export const emoji = (signal?: AbortSignal): Promise<readonly OwnEmoji[]> =>

@@ -4,7 +4,7 @@ import { request } from '../lib/http';
 import { Refusal } from '../lib/refusal';
 import { put, sha256 } from '../lib/upload';
 
-export type Purpose = 'MESSAGE_IMAGE' | 'AVATAR' | 'AUDIO' | 'COVER';
+export type Purpose = 'MESSAGE_IMAGE' | 'AVATAR' | 'AUDIO' | 'COVER' | 'EMOJI';
 
 export interface Variant {
   readonly name: 'thumb' | 'small' | 'large' | 'original';
@@ -40,6 +40,7 @@ export interface PurposeLimits {
   readonly maxBytes: number;
   readonly types: readonly string[];
   readonly maxCount: number;
+  readonly maxPixels?: number | null;
 }
 
 export interface UploadLimits {

@@ -106,6 +106,7 @@ export const routes: readonly Route[] = [
     for: 'owner',
     load: () => import('../features/circle/circle-page'),
   },
+  { ...member, path: '/circle/emoji', load: () => import('../features/circle/emoji-page') },
   {
     ...member,
     path: '/circle/cable',

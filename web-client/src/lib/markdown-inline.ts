@@ -11,7 +11,9 @@ export type Inline =
   | { readonly type: Mark; readonly children: readonly Inline[] }
   | { readonly type: 'code'; readonly text: string }
   | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
-  | { readonly type: 'mention'; readonly handle: string; readonly text: string };
+  | { readonly type: 'mention'; readonly handle: string; readonly text: string }
+  | { readonly type: 'everyone'; readonly text: string }
+  | { readonly type: 'emoji'; readonly name: string };
 
 interface Frame {
   readonly mark: Mark | null;
@@ -19,8 +21,8 @@ interface Frame {
   readonly children: Inline[];
 }
 
-const special = /[\\`*_~|[<@＠\n]|https?:\/\//g;
-const escapable = /[\\`*_~|[\]<>@＠()#\-+.!]/;
+const special = /[\\`*_~|[<@＠:\n]|https?:\/\//g;
+const escapable = /[\\`*_~|[\]<>@＠:()#\-+.!]/;
 const marks: Record<string, Mark> = {
   '**': 'strong',
   '*': 'em',
@@ -34,6 +36,8 @@ const angleLink = /<((?:https?:\/\/|mailto:)[^<>\s]{1,2000})>/y;
 // Bare addresses end where ASCII ends: 「https://example.com」や、のように続けて書かれるため。
 const bareLink = /https?:\/\/[\w.-]+(?::\d{1,5})?(?:[/?#][\w\-.~!$&'()*+,;=:@%/?#[\]|]*)?/y;
 const mention = /[@＠](\w{2,24})(?!\w)/y;
+const everyone = /[@＠](?:everyone(?!\w)|みんな)/iy;
+const ownEmoji = /:([a-z0-9_]{2,32}):/y;
 const word = /\w/;
 const space = /\s/;
 
@@ -137,8 +141,12 @@ export function parseInline(source: string, links = true): Inline[] {
   fold(1);
   return top().children;
 
-  /** A link or a mention that starts here, and moves past it; null when it is only a character. */
+  /** A link, a mention or an emoji of the circle that starts here, and moves past it; null when it is only a character. */
   function addressed(character: string): Inline | null {
+    if (character === ':') {
+      const name = sticky(ownEmoji)?.[1];
+      return name === undefined ? null : { type: 'emoji', name };
+    }
     if (!links) return null; // no link inside a link
     if (character === '@' || character === '＠') return mentionHere();
     if (character === '[') return written();
@@ -151,6 +159,8 @@ export function parseInline(source: string, links = true): Inline[] {
 
   function mentionHere(): Inline | null {
     if (/[\w./-]/.test(source[at - 1] ?? '')) return null;
+    const all = sticky(everyone);
+    if (all) return { type: 'everyone', text: all[0] };
     const match = sticky(mention);
     return match
       ? { type: 'mention', handle: (match[1] ?? '').toLowerCase(), text: match[0] }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markdown, plainText, type MarkdownContext } from './markdown';
+import { markdown, plainText, showOwnEmoji, type MarkdownContext } from './markdown';
 
 const context: MarkdownContext = {
   origin: 'https://circle.example',
@@ -197,6 +197,8 @@ describe('whatever is written', () => {
       '- ',
       '<https://',
       '@a',
+      ':',
+      ':ab',
       '~~~',
       '***a ',
     ]) {
@@ -204,4 +206,27 @@ describe('whatever is written', () => {
       expect(shown(source).length).toBeGreaterThan(0);
     }
   }, 5000);
+});
+
+describe('the circle’s own emoji, and everybody', () => {
+  test('a known name is a picture, an unknown one the text it is, one not known yet is marked', () => {
+    showOwnEmoji((name) =>
+      name === 'neko' ? '/media/"neko"' : name === 'later' ? undefined : null,
+    );
+    expect(shown('見て:neko:')).toBe(
+      '<p>見て<img class="emoji" src="/media/&quot;neko&quot;" alt=":neko:" title=":neko:" loading="lazy" decoding="async" draggable="false" /></p>',
+    );
+    expect(shown(':later:')).toBe('<p><span data-own-emoji="later">:later:</span></p>');
+    expect(shown('12:30:45 :nothing:')).toBe('<p>12:30:45 :nothing:</p>');
+    expect(shown('`:neko:` \\:neko:')).toBe('<p><code>:neko:</code> :neko:</p>');
+    expect(plainText('**:neko:** ねこ')).toBe(':neko: ねこ');
+    showOwnEmoji(() => null);
+  });
+
+  test('everybody is called in both languages and widths', () => {
+    const called = (text: string): string => `<strong class="mention mention-me">${text}</strong>`;
+    expect(shown('＠みんな 集合')).toBe(`<p>${called('＠みんな')} 集合</p>`);
+    expect(shown('ねえ@everyone、')).toBe(`<p>ねえ${called('@everyone')}、</p>`);
+    expect(shown('a@everyone @everyone_else')).toBe('<p>a@everyone @everyone_else</p>');
+  });
 });

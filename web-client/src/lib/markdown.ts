@@ -21,6 +21,16 @@ export interface MarkdownContext {
   readonly spoiler?: string;
 }
 
+/** The picture of a name; null when there is none, undefined while that is not known. */
+export type FindEmoji = (name: string) => string | null | undefined;
+
+let findEmoji: FindEmoji = () => null;
+
+/** From now on the circle's own emoji are shown as pictures. */
+export function showOwnEmoji(find: FindEmoji): void {
+  findEmoji = find;
+}
+
 export function markdown(source: string, context: MarkdownContext = {}): SafeHtml {
   return html`${parseBlocks(source).map((block) => blockView(block, context))}`;
 }
@@ -75,6 +85,11 @@ function inlineView(node: Exclude<Inline, string>, context: MarkdownContext): Sa
       return html`<code>${node.text}</code>`;
     case 'link':
       return linkView(node.href, inlines(node.children, context), context);
+    case 'emoji':
+      return ownEmojiView(node.name);
+    case 'everyone':
+      // prettier-ignore
+      return html`<strong class="mention mention-me">${node.text}</strong>`;
     case 'mention': {
       const found = context.mention?.(node.handle);
       if (!found) return node.text;
@@ -83,6 +98,16 @@ function inlineView(node: Exclude<Inline, string>, context: MarkdownContext): Sa
       return html`<a class="${looks}" href="${found.href}">${node.text}</a>`;
     }
   }
+}
+
+/** What is not known yet is found by its mark and gets its picture later. */
+export function ownEmojiView(name: string): SafeHtml | string {
+  const text = `:${name}:`;
+  const url = findEmoji(name);
+  if (url === null) return text;
+  // prettier-ignore
+  if (url === undefined) return html`<span data-own-emoji="${name}">${text}</span>`;
+  return html`<img class="emoji" src="${url}" alt="${text}" title="${text}" loading="lazy" decoding="async" draggable="false" />`;
 }
 
 /** A button until it is opened; what is inside cannot be reached before. */
@@ -124,7 +149,10 @@ function inlineText(node: Inline): string {
       return ' ';
     case 'spoiler':
       return '▮▮▮';
+    case 'emoji':
+      return `:${node.name}:`;
     case 'code':
+    case 'everyone':
     case 'mention':
       return node.text;
     default:

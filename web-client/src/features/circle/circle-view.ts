@@ -9,6 +9,7 @@ export function circleFrame(path: string, body: SafeHtml): SafeHtml {
   const links = [
     { path: '/members', name: t('circle.members') },
     { path: '/invites', name: t('circle.invites') },
+    { path: '/circle/emoji', name: t('emoji.title') },
     ...(['OWNER', 'MODERATOR'].includes(myself().role)
       ? [{ path: '/moderation', name: t('circle.moderation') }]
       : []),

@@ -5,6 +5,7 @@ import { icon } from '../../elements/icon';
 import { html, nothing, render } from '../../lib/html';
 import { t } from '../../lib/i18n';
 import { plainText } from '../../lib/markdown';
+import { quoteLength } from './conversation-data';
 
 export interface ReplyTray {
   readonly set: (answered: ReplyTo | null) => void;
@@ -56,6 +57,6 @@ export const quoteOf = (message: Message): ReplyTo => ({
   messageId: message.id,
   seq: message.seq,
   author: message.author,
-  excerpt: plainText(message.body).slice(0, 120),
+  excerpt: plainText(message.body).slice(0, quoteLength),
   deleted: message.deleted === true,
 });

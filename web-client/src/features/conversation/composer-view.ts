@@ -1,6 +1,7 @@
 /* The composer as markup. */
 import image from 'lucide-static/icons/image-plus.svg?raw';
 import note from 'lucide-static/icons/music.svg?raw';
+import smile from 'lucide-static/icons/smile.svg?raw';
 import sendIcon from 'lucide-static/icons/send-horizontal.svg?raw';
 import { icon } from '../../elements/icon';
 import { isTouch } from '../../lib/dom';
@@ -26,6 +27,7 @@ export function composerView(name: string): SafeHtml {
         enterkeyhint="${isTouch() ? 'enter' : 'send'}"
         aria-describedby="composer-count"
       ></textarea>
+      ${tool('emoji', t('talk.composer.emoji'), smile)}
       <button type="submit" class="btn btn-primary btn-icon composer-send" data-ref="send" aria-label="${t('talk.composer.send')}" title="${t('talk.composer.send')}">${icon(sendIcon)}</button>
     </div>
     <div class="composer-foot">
@@ -37,4 +39,4 @@ export function composerView(name: string): SafeHtml {
 }
 
 const tool = (name: string, label: string, picture: string): SafeHtml =>
-  html`<button type="button" class="btn btn-icon" data-ref="${name}" aria-label="${label}" title="${label}">${icon(picture)}</button>`;
+  html`<button type="button" class="btn btn-icon composer-${name}" data-ref="${name}" aria-label="${label}" title="${label}">${icon(picture)}</button>`;

@@ -9,6 +9,8 @@ import { t } from '../../lib/i18n';
 import { keyOf, sends } from '../../lib/keys';
 import { sendKey } from '../../lib/settings';
 import { cardTray } from './composer-cards';
+import { completion } from './composer-completion';
+import { emojiButton } from './composer-emoji';
 import { sendKeyChoice } from './composer-keys';
 import { longest, showLength } from './composer-length';
 import { quoteOf, replyTray } from './composer-reply';
@@ -18,7 +20,6 @@ import { pictureIntake } from '../media/picture-intake';
 import { uploadTray } from '../media/upload-tray';
 import { uploadsOf } from '../media/uploads-data';
 import { growing } from './growing-field';
-import { mentionList } from './mention-list';
 import { onSending, outbox } from './sending-data';
 import type { Talk } from './conversation-events';
 import type { Attachment, Message, ReplyTo } from '../../api/messages';
@@ -65,7 +66,8 @@ export function composer(root: HTMLElement, talk: Talk, wishes: ComposerWishes):
   const field = ref<HTMLTextAreaElement>(root, 'field');
   const problem = ref(root, 'problem');
   const fit = growing(field, signal);
-  const mentions = mentionList(form, field, talk, signal);
+  const completing = completion(form, field, talk, signal);
+  emojiButton(ref(root, 'emoji'), field, signal);
   const uploads = uploadsOf(`${me.id} ${roomId}`);
 
   const put = (text: string): void => {
@@ -137,7 +139,7 @@ export function composer(root: HTMLElement, talk: Talk, wishes: ComposerWishes):
   }
 
   function onKey(event: KeyboardEvent): void {
-    if (mentions.key(event)) return;
+    if (completing.key(event)) return;
     const key = keyOf(event);
     if (sends(event, sendKey.get()) && (!isTouch() || event.ctrlKey || event.metaKey)) {
       event.preventDefault();

@@ -154,3 +154,19 @@ test('days, groups and the line of the unread stand where they belong', () => {
     ),
   ).toEqual(['day', 'c1', 'c2 compact', 'c3', 'c4', 'unread', 'c5', 'day', 'c6', 'c9']);
 });
+
+test('what answers a message quotes it as it is now', () => {
+  const answer = message(2, 'ken', {
+    replyTo: { messageId: 'm1', seq: 1, author: person('hana'), excerpt: 'text 1', deleted: false },
+  });
+  const page = { messages: [message(1), answer], position: 2, epoch: 'e', people: [] };
+  const edit = { type: 'message.edited', messageId: 'm1', body: '**別**の話', editedAt: at(3) };
+  const edited = applied(
+    timelineOf(page),
+    event(3, { ...edit, mentions: ['ken'], everyone: true }),
+  );
+  expect(edited.messages[0]).toMatchObject({ mentions: ['ken'], everyone: true });
+  expect(edited.messages[1]?.replyTo?.excerpt).toBe('別の話');
+  const deleted = applied(edited, event(4, { type: 'message.deleted', messageId: 'm1' }));
+  expect(deleted.messages[1]?.replyTo).toMatchObject({ excerpt: '', deleted: true });
+});

@@ -2,8 +2,9 @@
  * The part of a room's history that is held, and how it changes. Knows no DOM and asks nobody:
  * a snapshot plus the events after it must equal a later snapshot.
  */
-import type { Message, MessagesPage } from '../../api/messages';
+import type { Message, MessagesPage, ReplyTo } from '../../api/messages';
 import type { Person } from '../../api/rooms';
+import { plainText } from '../../lib/markdown';
 import { reacted } from './reactions-data';
 
 export interface Timeline {
@@ -45,6 +46,8 @@ export type RoomEvent = Base &
         readonly messageId: string;
         readonly body: string;
         readonly editedAt: string;
+        readonly mentions?: readonly string[];
+        readonly everyone?: boolean;
       }
     | {
         readonly type: 'message.deleted';
@@ -65,6 +68,8 @@ export type RoomEvent = Base &
     | { readonly type: 'member.changed'; readonly userId: string; readonly role: string }
     | { readonly type: 'room.changed' }
   );
+
+type Edited = Extract<RoomEvent, { readonly type: 'message.edited' }>;
 
 export const mostHeld = 300;
 
@@ -121,9 +126,12 @@ export function applied(timeline: Timeline, event: RoomEvent): Timeline {
     case 'message.posted':
       return answered(posted(timeline, { ...event.message, seq: event.seq }), event);
     case 'message.edited':
-      return changed(timeline, event, { body: event.body, editedAt: event.editedAt });
+      return requoted(changed(timeline, event, edited(event)), event.messageId, {
+        excerpt: plainText(event.body).slice(0, quoteLength),
+        deleted: false,
+      });
     case 'message.deleted':
-      return answered(quotesWiped(changed(timeline, event, gone), event.messageId), event);
+      return answered(requoted(changed(timeline, event, gone), event.messageId, wiped), event);
     case 'reaction.changed':
       return changed(timeline, event, (message) => ({ reactions: reacted(message, event) }));
     case 'message.pinned':
@@ -201,19 +209,33 @@ function answered(
   return changed(timeline, { messageId: parent.messageId, seq }, { replies: parent.replies });
 }
 
-/** Quotes of a message that was taken back lose its words. */
-function quotesWiped(timeline: Timeline, messageId: string): Timeline {
-  if (!timeline.messages.some((message) => quotes(message, messageId))) return timeline;
+const edited = ({ body, editedAt, mentions, everyone }: Edited): Partial<Message> => ({
+  body,
+  editedAt,
+  ...(mentions ? { mentions } : {}),
+  ...(everyone === undefined ? {} : { everyone }),
+});
+
+/** How much of a message stands above its answers. */
+export const quoteLength = 120;
+const wiped = { excerpt: '', deleted: true };
+
+/** What answers a message quotes it as it is now; what was taken back says nothing any more. */
+function requoted(
+  timeline: Timeline,
+  messageId: string,
+  quote: Pick<ReplyTo, 'excerpt' | 'deleted'>,
+): Timeline {
+  const old = ({ replyTo }: Message): boolean =>
+    replyTo?.messageId === messageId && !replyTo.deleted && replyTo.excerpt !== quote.excerpt;
+  if (!timeline.messages.some(old)) return timeline;
   const messages = timeline.messages.map((message) =>
-    quotes(message, messageId) && message.replyTo
-      ? { ...message, replyTo: { ...message.replyTo, excerpt: '', deleted: true } }
+    old(message) && message.replyTo
+      ? { ...message, replyTo: { ...message.replyTo, ...quote } }
       : message,
   );
   return { ...timeline, messages };
 }
-
-const quotes = (message: Message, messageId: string): boolean =>
-  message.replyTo?.messageId === messageId && !message.replyTo.deleted;
 
 /** Answers of the server to one's own edit or deletion, before the event about it. */
 export function replaced(timeline: Timeline, message: Message): Timeline {

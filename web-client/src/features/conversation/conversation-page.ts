@@ -141,6 +141,8 @@ function build(root: HTMLElement, talk: Talk, context: PageContext): void {
   }
 
   function place(now: Known): void {
+    // it is no longer in one's list
+    ref(root, 'menu').hidden = Boolean(now.archivedAt);
     showComposer(ref(root, 'composer'), ref(root, 'instead'), now);
   }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { begunMention, candidates } from './mentions-data';
+import { begunMention, callsEveryone, candidates, mayCallEveryone } from './mentions-data';
 
 const people = [
   { id: '1', handle: 'hanako', displayName: '山田 花子' },
@@ -16,6 +16,26 @@ test('a mention begins after @ and ＠, also right behind Japanese', () => {
   expect(begunMention('a@b', 3)).toBeNull();
   expect(begunMention('@ken ', 5)).toBeNull();
   expect(begunMention('（@ke', 4)).toEqual({ from: 1, query: 'ke' });
+});
+
+test('a wide space belongs to a name, or ends the mention', () => {
+  const text = 'ねえ＠山田　花';
+  expect(begunMention(text, text.length)).toEqual({ from: 2, query: '山田　花' });
+  expect(found('山田　花')).toEqual(['hanako']);
+  expect(found('山田花')).toEqual(['hanako']);
+  // nobody is called so: what is written goes on
+  expect(found('ken　')).toEqual([]);
+  expect(begunMention('＠　', 2)).toBeNull();
+});
+
+test('everybody can be called in both languages, by those who may', () => {
+  expect(['', 'e', 'みん', 'ミンナ', 'ＡＬＬ', '全'].map(callsEveryone)).toEqual(
+    Array(6).fill(true),
+  );
+  expect(['花', 'eva'].map(callsEveryone)).toEqual([false, false]);
+  expect(mayCallEveryone('MEMBER', 20)).toBe(true);
+  expect(mayCallEveryone('MEMBER', 21)).toBe(false);
+  expect(mayCallEveryone('MODERATOR', 400)).toBe(true);
 });
 
 test('people are found by any piece, width, kana or case', () => {

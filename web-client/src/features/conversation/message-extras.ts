@@ -37,7 +37,8 @@ export function reactionsView(message: Message, context: ExtrasContext): SafeHtm
 
 function reaction(one: Reaction, context: ExtrasContext): SafeHtml {
   const own = mine(one, context.me.id);
-  const label = t('talk.react.who', { emoji: one.emoji, names: namesOf(one, context) });
+  const { emoji, count } = one;
+  const label = t('talk.react.who', { emoji, count, names: namesOf(one, context) });
   return html`<button type="button" class="react ${own && 'react-mine'}" data-action="react.toggle" data-emoji="${one.emoji}" aria-pressed="${String(own)}" tabindex="-1" aria-label="${label}" title="${label}">
     ${emojiView(one.emoji, one.emojiUrl)}<span class="react-count">${one.count}</span>
   </button>`;

@@ -21,7 +21,7 @@ export function talkFrame(name: string): SafeHtml {
     aria-label="${t('rooms.details.open')}"
     title="${t('rooms.details.open')}"
   >
-    ${icon(info)}</button><button type="button" class="btn btn-icon" data-action="room.menu" aria-haspopup="menu" aria-expanded="false" aria-label="${t('rooms.menu.open')}" title="${t('rooms.menu.open')}">${icon(more)}</button>`;
+    ${icon(info)}</button><button type="button" class="btn btn-icon" data-action="room.menu" data-ref="menu" aria-haspopup="menu" aria-expanded="false" aria-label="${t('rooms.menu.open')}" title="${t('rooms.menu.open')}">${icon(more)}</button>`;
   return html`<div class="talk" data-keeps-scroll data-ref="talk">
     ${pageHead(title, { actions: details })}
     <div data-ref="welcome"></div>

@@ -2,6 +2,7 @@
  * Every emoji with its names in both languages, fetched when a picker opens; searched by any piece
  * of a name or keyword in any width, kana or case.
  */
+import { emoji, type OwnEmoji } from '../../api/emoji';
 import { folded } from '../conversation/mentions-data';
 
 export interface Emoji {
@@ -37,6 +38,35 @@ export function loadEmoji(language: 'ja' | 'en'): Promise<readonly Emoji[]> {
   return loaded;
 }
 
+const own = ({ name, url }: OwnEmoji): Emoji => ({
+  emoji: `:${name}:`,
+  name: `:${name}:`,
+  group: ownGroup,
+  words: folded(name),
+  url,
+});
+
+let ownOnes: Promise<readonly Emoji[]> | undefined;
+let ownAsked = -Infinity;
+
+/** The circle's own as they are now; asked for at most twice a minute. */
+export function ownEmoji(fresh = false): Promise<readonly Emoji[]> {
+  if (ownOnes && !fresh && Date.now() - ownAsked < 30_000) return ownOnes;
+  ownAsked = Date.now();
+  ownOnes = emoji().then((all) => all.map(own));
+  // without an answer there are the usual ones, and the next question asks again
+  ownOnes = ownOnes.catch(() => {
+    ownAsked = -Infinity;
+    return [];
+  });
+  return ownOnes;
+}
+
+/** The circle's own, then all others. */
+export async function everyEmoji(language: 'ja' | 'en'): Promise<readonly Emoji[]> {
+  return (await Promise.all([ownEmoji(), loadEmoji(language)])).flat();
+}
+
 export function catalogue(
   ja: readonly Entry[],
   en: readonly Entry[],
@@ -65,7 +95,9 @@ export function found(all: readonly Emoji[], query: string, most = 120): readonl
     .filter((word) => word !== '');
   if (wanted.length === 0) return [];
   const first = wanted[0] ?? '';
-  const begins = (one: Emoji): number => (folded(one.name).startsWith(first) ? 0 : 1);
+  // the circle's own are called :name:
+  const begins = (one: Emoji): number =>
+    folded(one.name).replace(/^:/, '').startsWith(first) ? 0 : 1;
   return all
     .filter((one) => wanted.every((word) => one.words.includes(word)))
     .map((one) => ({ one, rank: begins(one) }))

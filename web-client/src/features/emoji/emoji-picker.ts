@@ -6,14 +6,12 @@ import search from 'lucide-static/icons/search.svg?raw';
 import { emojiView } from '../../elements/emoji';
 import { icon } from '../../elements/icon';
 import { failedState, loadingState } from '../../elements/list-state';
-import * as api from '../../api/emoji';
 import { delegate, isTouch, listen, ref } from '../../lib/dom';
 import { element, html, nothing, render, type SafeHtml } from '../../lib/html';
 import { language, t } from '../../lib/i18n';
 import { keyOf } from '../../lib/keys';
-import { folded } from '../conversation/mentions-data';
 import { myself } from '../session/session-data';
-import { found, groups, loadEmoji, ownGroup, type Emoji } from './emoji-data';
+import { found, groups, loadEmoji, ownEmoji, ownGroup, type Emoji } from './emoji-data';
 import { keepRecent, recentEmoji, type Chosen } from './recent-data';
 
 export interface PickerWishes {
@@ -69,10 +67,10 @@ export function pickEmoji(
   async function load(): Promise<void> {
     try {
       const [own, usual] = await Promise.all([
-        wishes.own === false ? [] : api.emoji(signal).catch(() => []),
+        wishes.own === false ? [] : ownEmoji(true),
         loadEmoji(language() === 'ja' ? 'ja' : 'en'),
       ]);
-      all = [...own.map(ownEmoji), ...usual];
+      all = [...own, ...usual];
       if (!signal.aborted) show();
     } catch (error) {
       if (!signal.aborted) render(list, failedState(error));
@@ -145,14 +143,6 @@ export function pickEmoji(
     });
   });
 }
-
-const ownEmoji = ({ name, url }: api.OwnEmoji): Emoji => ({
-  emoji: `:${name}:`,
-  name: `:${name}:`,
-  group: ownGroup,
-  words: folded(name),
-  url,
-});
 
 function everything(all: readonly Emoji[], me: string, own: boolean): SafeHtml {
   const last = recentEmoji(me, 16).filter(({ url }) => own || !url);

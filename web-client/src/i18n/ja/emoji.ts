@@ -2,6 +2,23 @@ import type { Translation } from '../types';
 import type { emoji as en } from '../en/emoji';
 
 export const emoji: Translation<typeof en> = {
+  'emoji.title': '絵文字',
+  'emoji.lead':
+    'サークルだけの絵文字です。メッセージでは :名前: と書くと表示され、リアクションにも使えます。',
+  'emoji.empty': 'サークルの絵文字はまだありません。',
+  'emoji.emptyHint': 'だれでも追加できます。',
+  'emoji.count': { one: '{count} 個', other: '{count} 個' },
+  'emoji.by': '{name}・{when}',
+  'emoji.picture': '画像を選ぶ',
+  'emoji.picture.hint': '背景が透明な正方形がきれいに見えます。動く画像は 256 kB・256×256 まで。',
+  'emoji.picture.missing': '画像を選んでください。',
+  'emoji.name': '名前',
+  'emoji.name.hint': '半角の英小文字・数字・_ で 2〜32 文字。',
+  'emoji.add': '追加する',
+  'emoji.added': '{name} を追加しました。',
+  'emoji.remove.of': '{name} を削除',
+  'emoji.remove.title': '{name} を削除しますか？',
+  'emoji.remove.text': 'これまでのメッセージでは名前だけが残ります。',
   'emoji.search': '絵文字を探す',
   'emoji.recent': '最近使った絵文字',
   'emoji.results': '検索結果',

@@ -76,7 +76,7 @@ export const rooms: Translation<typeof en> = {
   'rooms.archived': 'アーカイブしました。',
   'rooms.archived.tag': 'アーカイブ済み',
   'rooms.archived.none': 'アーカイブされたルームはありません。',
-  'rooms.archived.at': '{when}にアーカイブ',
+  'rooms.archived.at': 'アーカイブ：{when}',
   'rooms.unarchive': '元に戻す',
   'rooms.unarchived': '元に戻しました。',
 

@@ -38,7 +38,7 @@ export const talk: Translation<typeof en> = {
   'talk.react.label': 'リアクション',
   'talk.react.add': 'リアクションを追加',
   'talk.react.with': '{emoji} でリアクション',
-  'talk.react.who': '{emoji} {names}',
+  'talk.react.who': '{emoji} {count} {names}',
   'talk.reply': '返信',
   'talk.reply.to': '{name} さんへの返信',
   'talk.reply.cancel': '返信をやめる',
@@ -70,6 +70,8 @@ export const talk: Translation<typeof en> = {
   'talk.composer.sendKey.enter': 'Enter で送信',
   'talk.composer.sendKey.modEnter': 'Ctrl+Enter で送信',
   'talk.mention.label': 'メンションする人',
+  'talk.mention.everyone': '全員に知らせる',
+  'talk.composer.emoji': '絵文字を入れる',
   'talk.join.text': '参加していない公開ルームを見ています。',
   'talk.archived': 'このルームはアーカイブされています。読むことだけできます。',
   'talk.listening':
