@@ -105,7 +105,7 @@ test('a confirming Enter of an input method never sends', async ({ world }) => {
 
   // with Ctrl+Enter as the sending key, Enter is a new line
   await page.getByRole('button', { name: 'Enter で送信' }).click();
-  await page.getByRole('menuitem', { name: 'Ctrl+Enter で送信' }).click();
+  await page.getByRole('menuitemradio', { name: 'Ctrl+Enter で送信' }).click();
   await field(page).fill('一行目');
   await field(page).press('Enter');
   await field(page).pressSequentially('二行目');
