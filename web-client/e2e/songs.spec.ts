@@ -128,6 +128,8 @@ test('what cannot be taken is refused in a sentence, and nothing written is lost
   await page.getByRole('link', { name: '曲を追加' }).first().click();
   await expect(page.getByLabel('ノート')).toHaveValue('のこるノート');
   await file.setInputFiles(recording('今度は.wav', { seconds: 5 }));
+  // once looked into, its name would fill an empty title
+  await expect(page.getByText('0:05 ·')).toBeVisible();
   await page.getByRole('button', { name: '公開する' }).click();
   await expect(page.getByText('アーティストを1人以上')).toBeVisible();
   await page.getByRole('combobox', { name: 'アーティスト' }).fill('試す人');

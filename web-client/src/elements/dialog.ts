@@ -40,10 +40,16 @@ export function openDialog(options: DialogOptions): Promise<string> {
     </dialog>
   `);
   document.body.append(node);
+  const opener = document.activeElement?.closest<HTMLElement>('[data-key]');
   return new Promise((resolve) => {
     node.addEventListener('close', () => {
       life.abort();
       node.remove();
+      // a row that was drawn anew meanwhile: the browser no longer knows whom to give the focus
+      if (opener && !opener.isConnected)
+        document
+          .querySelector<HTMLElement>(`[data-key="${opener.dataset['key']}"]`)
+          ?.focus({ preventScroll: true });
       resolve(node.returnValue);
     });
     node.querySelector('[data-ref="close"]')?.addEventListener('click', () => node.close());

@@ -1,4 +1,4 @@
-/* A line of faces with what each listens to; it takes its place only while somebody does. */
+/* A line of faces with what each listens to; on a page of one person it is there only while they do. */
 import close from 'lucide-static/icons/x.svg?raw';
 import * as api from '../../api/listening';
 import type { Listening } from '../../api/listening';
@@ -26,6 +26,8 @@ export function listeningStrip(
   signal: AbortSignal,
   { of }: StripOptions = {},
 ): ListeningStrip {
+  // its place is kept, so that nothing moves when the answer comes
+  root.classList.toggle('listening-kept', !of);
   let all: readonly Listening[] = [];
   let fade: ReturnType<typeof setTimeout> | undefined;
 
@@ -37,7 +39,9 @@ export function listeningStrip(
     render(
       root,
       shown.length === 0
-        ? nothing
+        ? of
+          ? nothing
+          : html`<p class="listening-nobody muted small">${t('listening.nobody')}</p>`
         : html`<h2 class="listening-title">${t('listening.title')}</h2>
             <ul class="listening-list">${shown.map((one) => item(one, one.person.id === me))}</ul>`,
     );
@@ -50,7 +54,7 @@ export function listeningStrip(
       const now = await api.listening(signal);
       if (!signal.aborted) show(now);
     } catch {
-      // an ornament of the page: without an answer it is not there
+      // an ornament of the page: without an answer it stays empty
     }
   }
 

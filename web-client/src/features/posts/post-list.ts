@@ -46,9 +46,12 @@ export function postList(root: HTMLElement, options: PostListOptions): PostListH
     root,
     html`<div class="post-new" data-ref="new" aria-live="polite"></div>
       <div role="group" aria-label="${t('feed.list')}" data-ref="posts"></div>
-      <div class="post-end" data-ref="end">${loadingState(6, 'people')}</div>`,
+      <div data-ref="loading">${loadingState(6, 'people')}</div>
+      <div class="post-end" data-ref="end"></div>`,
   );
   const feed = ref(root, 'posts');
+  // apart from the end, which would be seen to jump when the posts arrive above it
+  const loading = ref(root, 'loading');
   const end = ref(root, 'end');
   const chunks = postChunks(
     feed,
@@ -92,10 +95,11 @@ export function postList(root: HTMLElement, options: PostListOptions): PostListH
   function showEnd(error?: unknown): void {
     const { items, next } = list.get();
     feed.setAttribute('aria-busy', String(state === 'loading'));
+    if (state !== 'loading') render(loading, nothing);
+    else if (!loading.firstElementChild) render(loading, loadingState(3, 'people'));
     if (error !== undefined) render(end, failedState(error));
-    else if (state === 'loading') {
-      if (!end.querySelector('.state-loading')) render(end, loadingState(3, 'people'));
-    } else if (items.length === 0) render(end, emptyState(options.empty.text, options.empty));
+    else if (state === 'loading') render(end, nothing);
+    else if (items.length === 0) render(end, emptyState(options.empty.text, options.empty));
     else if (next)
       render(
         end,

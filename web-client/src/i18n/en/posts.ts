@@ -102,6 +102,7 @@ export const posts = {
   'person.noRatings': 'No ratings yet.',
   'person.noSongs': 'No songs of their own yet.',
   'listening.title': 'Now listening',
+  'listening.nobody': 'Nobody is listening right now. Tell the circle from a song’s page.',
   'listening.set': 'Listening now',
   'listening.setDone': 'Everybody sees that you listen to “{title}”.',
   'listening.end': 'End',

@@ -105,6 +105,7 @@ export const posts: Translation<typeof en> = {
   'person.noRatings': 'まだ評価がありません。',
   'person.noSongs': 'まだ自分の曲がありません。',
   'listening.title': 'いまこれ',
+  'listening.nobody': 'いまは誰も「いまこれ」にしていません。曲のページから知らせられます。',
   'listening.set': 'いまこれ',
   'listening.setDone': '「{title}」を「いまこれ」にしました。',
   'listening.end': '終わる',
