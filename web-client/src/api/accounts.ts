@@ -43,7 +43,11 @@ export interface Me {
   readonly language: Language;
   readonly settings: Readonly<Record<string, string>>;
   readonly status?: Status | null;
+  readonly directFrom?: DirectFrom;
 }
+
+/** Who may write one directly; whoever one wrote to may answer. */
+export type DirectFrom = 'ANYONE' | 'SHARED' | 'NOBODY';
 
 export interface ChangeProfile {
   readonly handle?: string;
@@ -52,6 +56,7 @@ export interface ChangeProfile {
   readonly language?: Language;
   readonly settings?: Readonly<Record<string, string>>;
   readonly status?: Status;
+  readonly directFrom?: DirectFrom;
 }
 
 export interface Page<T> {

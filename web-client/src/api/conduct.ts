@@ -10,6 +10,7 @@ export interface MakeReport {
   readonly roomId?: string;
   readonly messageId?: string;
   readonly postId?: string;
+  readonly commentId?: string;
   readonly userId?: string;
   readonly reason: ReportReason;
   readonly note?: string;
@@ -17,9 +18,10 @@ export interface MakeReport {
 
 export interface Report {
   readonly id: string;
-  readonly kind: 'MESSAGE' | 'POST' | 'PERSON';
+  readonly kind: 'MESSAGE' | 'POST' | 'COMMENT' | 'PERSON';
   readonly subjectId: string;
   readonly roomId?: string | null;
+  readonly postId?: string | null;
   readonly author: Person;
   readonly reporter: Person;
   readonly reason: ReportReason;

@@ -1705,7 +1705,7 @@ export interface paths {
         get: operations["listReports"];
         put?: never;
         /**
-         * Report a message, a post or a person to the moderators
+         * Report a message, a post, a comment or a person to the moderators
          * @description The words are kept as they are now. Name exactly one of them.
          */
         post: operations["makeReport"];
@@ -3985,6 +3985,7 @@ export interface components {
             roomId?: components["schemas"]["UUID"];
             messageId?: components["schemas"]["UUID"];
             postId?: components["schemas"]["UUID"];
+            commentId?: components["schemas"]["UUID"];
             userId?: components["schemas"]["UUID"];
             reason?: components["schemas"]["ReportReason"];
             /** @example イントロのギターがいい */
@@ -4907,7 +4908,7 @@ export interface components {
             deleted?: boolean;
         };
         /** @enum {string} */
-        ReportKind: "MESSAGE" | "POST" | "PERSON";
+        ReportKind: "MESSAGE" | "POST" | "COMMENT" | "PERSON";
         /** @enum {string} */
         ReportReason: "SPAM" | "HARASSMENT" | "HATE" | "SEXUAL" | "VIOLENCE" | "PRIVACY" | "OTHER";
         /** @enum {string} */
@@ -4917,6 +4918,7 @@ export interface components {
             kind?: components["schemas"]["ReportKind"];
             subjectId?: components["schemas"]["UUID"];
             roomId?: components["schemas"]["UUID"];
+            postId?: components["schemas"]["UUID"];
             author?: components["schemas"]["PersonView"];
             reporter?: components["schemas"]["PersonView"];
             reason?: components["schemas"]["ReportReason"];

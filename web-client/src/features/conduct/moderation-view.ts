@@ -30,7 +30,9 @@ export function reportView(report: Report): SafeHtml {
       ? `/rooms/${report.roomId ?? ''}/at/${report.subjectId}`
       : report.kind === 'POST'
         ? `/posts/${report.subjectId}`
-        : `/@${report.author.handle}`;
+        : report.kind === 'COMMENT'
+          ? `/posts/${report.postId ?? ''}`
+          : `/@${report.author.handle}`;
   return html`<li class="report">
     <header class="report-head">${avatar(report.author, 'sm')}
       <p class="grow"><b>${report.author.displayName}</b> <span class="tag">${t(`conduct.reason.${report.reason}`)}</span>

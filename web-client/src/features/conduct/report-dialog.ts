@@ -1,4 +1,5 @@
 /* Reporting a message, a post or a person. */
+import '../../styles/conduct.scss';
 import { report, type ReportReason } from '../../api/conduct';
 import { openDialog } from '../../elements/dialog';
 import { field, formProblem, handleForm, submitButton } from '../../elements/form';
@@ -20,6 +21,7 @@ const reasons: readonly ReportReason[] = [
 type Subject =
   | { readonly roomId: string; readonly messageId: string }
   | { readonly postId: string }
+  | { readonly commentId: string }
   | { readonly userId: string };
 
 /** Opens as soon as its words are there; `name` is a reported person's. */
@@ -33,7 +35,7 @@ export async function reportDialog(
   const body = html`<form data-ref="form">
     <p>${t('conduct.report.lead')}</p>
     <fieldset class="field"><legend class="form-label">${t('conduct.report.reason')}</legend>
-      <div class="choices">${reasons.map(
+      <div class="report-reasons">${reasons.map(
         (
           reason,
         ) => html`<label class="choice"><input class="form-check-input" type="radio" name="reason"
@@ -59,5 +61,5 @@ export async function reportDialog(
 function titleOf(subject: Subject, name: string): string {
   if ('messageId' in subject) return t('conduct.report.message');
   if ('userId' in subject) return t('conduct.report.person', { name });
-  return t('conduct.report.post');
+  return t('commentId' in subject ? 'conduct.report.comment' : 'conduct.report.post');
 }

@@ -34,6 +34,15 @@ export async function changeComment(
   });
 }
 
+export async function reportComment(comment: Comment, signal: AbortSignal): Promise<void> {
+  try {
+    const { reportDialog } = await import('../conduct/report-dialog');
+    await reportDialog({ commentId: comment.id }, signal);
+  } catch (error) {
+    toast(explain(error), { tone: 'danger' });
+  }
+}
+
 export async function removeComment(
   comment: Comment,
   signal: AbortSignal,

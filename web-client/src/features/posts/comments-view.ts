@@ -26,7 +26,7 @@ export function commentsFrame(): SafeHtml {
   </section>`;
 }
 
-export function commentView(comment: Comment, mayAct: boolean): SafeHtml {
+export function commentView(comment: Comment): SafeHtml {
   const { author } = comment;
   return html`<li class="comment" data-comment="${comment.id}">
     ${avatar(author, 'sm')}
@@ -36,7 +36,7 @@ export function commentView(comment: Comment, mayAct: boolean): SafeHtml {
         ${comment.editedAt && html`<span class="muted small">${t('post.edited')}</span>`}</p>
       <div class="comment-body">${markdown(comment.body, { origin: location.origin, spoiler: t('post.hidden') })}</div>
     </div>
-    ${mayAct && html`<button type="button" class="btn btn-icon" data-action="comment.menu" aria-haspopup="menu" aria-expanded="false" aria-label="${t('comments.act')}">${icon(more)}</button>`}
+    <button type="button" class="btn btn-icon" data-action="comment.menu" aria-haspopup="menu" aria-expanded="false" aria-label="${t('comments.act')}">${icon(more)}</button>
   </li>`;
 }
 

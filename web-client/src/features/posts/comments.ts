@@ -9,7 +9,7 @@ import { t } from '../../lib/i18n';
 import { isAbort } from '../../lib/refusal';
 import { store } from '../../lib/store';
 import { myself } from '../session/session-data';
-import { changeComment, removeComment } from './comment-deeds';
+import { changeComment, removeComment, reportComment } from './comment-deeds';
 import { commentWriting } from './comment-writing';
 import * as data from './comments-data';
 import type { CommentEvent } from './comments-data';
@@ -34,10 +34,7 @@ export function comments(root: HTMLElement, post: Post, signal: AbortSignal): Co
 
   function show(failure?: unknown): void {
     const { items, sending, next } = list.get();
-    render(
-      rows,
-      html`${items.map((one) => commentView(one, mayDelete(one)))}${sending.map(sendingView)}`,
-    );
+    render(rows, html`${items.map(commentView)}${sending.map(sendingView)}`);
     if (failure) render(end, failedState(failure));
     else if (loading) render(end, loadingState(2));
     else if (next)
@@ -99,7 +96,11 @@ export function comments(root: HTMLElement, post: Post, signal: AbortSignal): Co
                 list.update((all) => data.arrived(all, now)),
               ),
           },
-          {
+          !comment.mine && {
+            label: t('common.report'),
+            run: () => void reportComment(comment, signal),
+          },
+          mayDelete(comment) && {
             label: t('common.delete'),
             danger: true,
             run: () =>

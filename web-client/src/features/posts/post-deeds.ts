@@ -1,5 +1,6 @@
 /* What one does to a post: seen at once, taken back when the server will not have it. */
 import bookmark from 'lucide-static/icons/bookmark.svg?raw';
+import flag from 'lucide-static/icons/flag.svg?raw';
 import edit from 'lucide-static/icons/pencil.svg?raw';
 import headphones from 'lucide-static/icons/headphones.svg?raw';
 import link from 'lucide-static/icons/link.svg?raw';
@@ -118,6 +119,16 @@ export function postDeeds({ change, remove, signal }: PostsPlace): Deeds {
             attempt(
               import('./post-editor').then(({ editPost }) =>
                 editPost(post, (changed) => change(post.id, changed), signal),
+              ),
+            ),
+        },
+        !post.mine && {
+          label: t('common.report'),
+          icon: icon(flag),
+          run: () =>
+            attempt(
+              import('../conduct/report-dialog').then(({ reportDialog }) =>
+                reportDialog({ postId: post.id }, signal),
               ),
             ),
         },

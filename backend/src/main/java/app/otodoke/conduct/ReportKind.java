@@ -4,5 +4,6 @@ package app.otodoke.conduct;
 public enum ReportKind {
   MESSAGE,
   POST,
+  COMMENT,
   PERSON
 }

@@ -7,8 +7,9 @@ import java.util.UUID;
 /**
  * A report as moderators see it.
  *
- * @param subjectId the message, post or person
- * @param roomId the message's room; null for posts and people
+ * @param subjectId the message, post, comment or person
+ * @param roomId the message's room; null for what is in none
+ * @param postId the comment's post; null for what is no comment
  * @param author who wrote it, or the person
  * @param content the words as they were when they were reported
  * @param assignee who sees to it; null for nobody yet
@@ -19,6 +20,7 @@ public record ReportView(
     ReportKind kind,
     UUID subjectId,
     UUID roomId,
+    UUID postId,
     PersonView author,
     PersonView reporter,
     ReportReason reason,

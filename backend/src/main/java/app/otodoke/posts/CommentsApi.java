@@ -15,6 +15,13 @@ public interface CommentsApi {
   Page<CommentView> comments(Actor actor, UUID postId, String after, int limit);
 
   /**
+   * One comment.
+   *
+   * @throws app.otodoke.shared.NotThere when there is none, or none for the actor
+   */
+  CommentView comment(Actor actor, UUID id);
+
+  /**
    * Comments on a post. Repeating it with the same client id answers the stored one.
    *
    * @throws app.otodoke.shared.NotThere when there is no such post

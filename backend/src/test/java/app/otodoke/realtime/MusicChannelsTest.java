@@ -3,6 +3,7 @@ package app.otodoke.realtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.otodoke.World.Person;
+import app.otodoke.conduct.ConductApi;
 import app.otodoke.listening.ListeningApi;
 import app.otodoke.lists.ChangeList;
 import app.otodoke.lists.CreateList;
@@ -46,6 +47,7 @@ class MusicChannelsTest {
   @Inject RoundsApi rounds;
   @Inject ListsApi lists;
   @Inject ListeningApi listening;
+  @Inject ConductApi conduct;
 
   private CableWorld cable;
   private Person ada;
@@ -85,6 +87,25 @@ class MusicChannelsTest {
         posts.delete(ben.actor(), post.id());
         talk.event("post.deleted");
       }
+    }
+  }
+
+  @Test
+  void whoIsKeptApartHearsNothingOfEachOther() {
+    conduct.block(zoe.actor(), ben.id(), true);
+    try (CableClient hers = on(zoe, Map.of("channel", "SongChannel", "songId", song));
+        CableClient his = on(ben, Map.of("channel", "SongChannel", "songId", song));
+        CableClient others = on(ada, Map.of("channel", "SongChannel", "songId", song))) {
+      posts.publish(ben.actor(), new PublishPost(Ids.next(), song, "知らない"));
+      others.event("post.published");
+      assertThat(hers.untilNow()).isEmpty();
+      his.event("post.published");
+      posts.publish(zoe.actor(), new PublishPost(Ids.next(), song, "こちらも"));
+      others.event("post.published");
+      assertThat(his.untilNow()).isEmpty();
+      hers.event("post.published");
+    } finally {
+      conduct.block(zoe.actor(), ben.id(), false);
     }
   }
 

@@ -4,6 +4,7 @@ import app.otodoke.bench.BenchDatabase;
 import app.otodoke.bench.Questions;
 import app.otodoke.posts.PostsWanted;
 import app.otodoke.posts.PostsWanted.Scope;
+import java.util.List;
 import java.util.UUID;
 
 /** What feeds cost over 200,000 posts of 1,000 people with a million likes. */
@@ -49,7 +50,7 @@ final class FeedBench {
           "vacuum (analyze) posts.post_artists",
           "vacuum (analyze) posts.follows");
       Questions questions = new Questions(database);
-      PostsQuery query = new PostsQuery(null);
+      PostsQuery query = new PostsQuery(null, new Hidden(List.of()));
       UUID me = id(1);
       PostsWanted all = PostsWanted.ALL;
       questions.measure("the circle's feed", 300, query.sql(me, all, 20));

@@ -1,6 +1,7 @@
 package app.otodoke.conduct.internal;
 
 import app.otodoke.platform.sql.Sql;
+import app.otodoke.posts.HiddenAuthors;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -20,7 +21,7 @@ import java.util.UUID;
  * anew at once after a change here and every second for changes on other nodes.
  */
 @ApplicationScoped
-class Apart {
+class Apart implements HiddenAuthors {
 
   private final EntityManager database;
   private volatile Map<UUID, Set<UUID>> pairs = Map.of();
@@ -29,7 +30,8 @@ class Apart {
     this.database = database;
   }
 
-  Set<UUID> from(UUID userId) {
+  @Override
+  public Set<UUID> from(UUID userId) {
     return pairs.getOrDefault(userId, Set.of());
   }
 

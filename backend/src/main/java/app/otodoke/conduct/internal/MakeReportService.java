@@ -8,6 +8,8 @@ import app.otodoke.conduct.MakeReport;
 import app.otodoke.conduct.ReportKind;
 import app.otodoke.platform.pace.Allowance;
 import app.otodoke.platform.sql.Sql;
+import app.otodoke.posts.CommentView;
+import app.otodoke.posts.CommentsApi;
 import app.otodoke.posts.PostView;
 import app.otodoke.posts.PostsApi;
 import app.otodoke.shared.Actor;
@@ -34,6 +36,7 @@ class MakeReportService {
   private final AccountsApi accounts;
   private final MessagesApi messages;
   private final PostsApi posts;
+  private final CommentsApi comments;
   private final Clock clock;
   private final Allowance pace = new Allowance(10, 1 / 60.0);
 
@@ -42,11 +45,13 @@ class MakeReportService {
       AccountsApi accounts,
       MessagesApi messages,
       PostsApi posts,
+      CommentsApi comments,
       Clock clock) {
     this.database = database;
     this.accounts = accounts;
     this.messages = messages;
     this.posts = posts;
+    this.comments = comments;
     this.clock = clock;
   }
 
@@ -56,7 +61,7 @@ class MakeReportService {
     Checks checks = new Checks();
     checks.that(command.reason() != null, "reason", "required");
     long subjects =
-        Stream.of(command.messageId(), command.postId(), command.userId())
+        Stream.of(command.messageId(), command.postId(), command.commentId(), command.userId())
             .filter(Objects::nonNull)
             .count();
     checks.that(subjects == 1, "messageId", "required");
@@ -76,9 +81,10 @@ class MakeReportService {
   private UUID insert(Actor actor, MakeReport command, Subject subject, String note) {
     Sql.of(
             """
-            insert into conduct.reports (id, kind, subject_id, room_id, author_id, reporter_id,
+            insert into conduct.reports (id, kind, subject_id, room_id, post_id, author_id, reporter_id,
               reason, note, content, state, created_at)
-            values (:id, :kind, :subject, cast(nullif(:room, '') as uuid), :author, :me,
+            values (:id, :kind, :subject, cast(nullif(:room, '') as uuid),
+              cast(nullif(:post, '') as uuid), :author, :me,
               :reason, nullif(:note, ''), :content, 'OPEN', :now)
             on conflict do nothing
             """)
@@ -86,6 +92,7 @@ class MakeReportService {
         .with("kind", subject.kind.name())
         .with("subject", subject.id)
         .with("room", subject.roomId == null ? "" : subject.roomId.toString())
+        .with("post", subject.postId == null ? "" : subject.postId.toString())
         .with("author", subject.authorId)
         .with("me", actor.userId())
         .with("reason", command.reason().name())
@@ -115,19 +122,30 @@ class MakeReportService {
       int files = message.attachments().size();
       String content = files == 0 ? body : body + "\n[" + files + " 📎]";
       return new Subject(
-          ReportKind.MESSAGE, message.id(), message.roomId(), message.author().id(), content);
+          ReportKind.MESSAGE, message.id(), message.roomId(), null, message.author().id(), content);
     }
     if (command.postId() != null) {
       PostView post = posts.post(actor, command.postId());
-      return new Subject(ReportKind.POST, post.id(), null, post.author().id(), post.body());
+      return new Subject(ReportKind.POST, post.id(), null, null, post.author().id(), post.body());
+    }
+    if (command.commentId() != null) {
+      CommentView comment = comments.comment(actor, command.commentId());
+      return new Subject(
+          ReportKind.COMMENT,
+          comment.id(),
+          null,
+          comment.postId(),
+          comment.author().id(),
+          comment.body());
     }
     PersonView person = accounts.people(List.of(command.userId())).get(command.userId());
     if (person == null) {
       throw new NotThere();
     }
     String content = person.displayName() + " @" + person.handle();
-    return new Subject(ReportKind.PERSON, person.id(), null, person.id(), content);
+    return new Subject(ReportKind.PERSON, person.id(), null, null, person.id(), content);
   }
 
-  private record Subject(ReportKind kind, UUID id, UUID roomId, UUID authorId, String content) {}
+  private record Subject(
+      ReportKind kind, UUID id, UUID roomId, UUID postId, UUID authorId, String content) {}
 }

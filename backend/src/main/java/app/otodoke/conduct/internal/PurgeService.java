@@ -3,11 +3,7 @@ package app.otodoke.conduct.internal;
 import app.otodoke.chat.PurgeApi;
 import app.otodoke.platform.sql.Row;
 import app.otodoke.platform.sql.Sql;
-import app.otodoke.posts.PostView;
-import app.otodoke.posts.PostsApi;
-import app.otodoke.posts.PostsWanted;
-import app.otodoke.shared.Actor;
-import app.otodoke.shared.Role;
+import app.otodoke.posts.PostPurgeApi;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,10 +20,10 @@ class PurgeService {
 
   private final EntityManager database;
   private final PurgeApi messages;
-  private final PostsApi posts;
+  private final PostPurgeApi posts;
   private final Clock clock;
 
-  PurgeService(EntityManager database, PurgeApi messages, PostsApi posts, Clock clock) {
+  PurgeService(EntityManager database, PurgeApi messages, PostPurgeApi posts, Clock clock) {
     this.database = database;
     this.messages = messages;
     this.posts = posts;
@@ -53,12 +49,8 @@ class PurgeService {
     while (messages.purge(byId, authorId, PIECE) == PIECE) {
       // each piece is through before the next
     }
-    Actor keeper = new Actor(byId, Role.MODERATOR, null, null, "");
-    PostsWanted theirs = PostsWanted.ALL.by(authorId).page(null, PIECE);
-    List<PostView> found = posts.posts(keeper, theirs).items();
-    while (!found.isEmpty()) {
-      found.forEach(post -> posts.delete(keeper, post.id()));
-      found = posts.posts(keeper, theirs).items();
+    while (posts.purge(authorId, PIECE) > 0) {
+      // until none are left
     }
     QuarkusTransaction.requiringNew().run(() -> done(authorId));
   }

@@ -81,6 +81,7 @@ class ReportsQuery {
         ReportKind.valueOf(row.text("kind")),
         row.uuid("subject_id"),
         row.uuid("room_id"),
+        row.uuid("post_id"),
         people.get(row.uuid("author_id")),
         people.get(row.uuid("reporter_id")),
         ReportReason.valueOf(row.text("reason")),

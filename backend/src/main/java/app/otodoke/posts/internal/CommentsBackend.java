@@ -18,6 +18,7 @@ class CommentsBackend implements CommentsApi {
   private final WriteCommentService write;
   private final ChangeCommentService change;
   private final DeleteCommentService delete;
+  private final Hidden hidden;
 
   CommentsBackend(
       PostsQuery posts,
@@ -25,21 +26,32 @@ class CommentsBackend implements CommentsApi {
       CommentViewBuilder views,
       WriteCommentService write,
       ChangeCommentService change,
-      DeleteCommentService delete) {
+      DeleteCommentService delete,
+      Hidden hidden) {
     this.posts = posts;
     this.comments = comments;
     this.views = views;
     this.write = write;
     this.change = change;
     this.delete = delete;
+    this.hidden = hidden;
   }
 
   @Override
   public Page<CommentView> comments(Actor actor, UUID postId, String after, int limit) {
     actor.requireScope(PostAccess.READ);
-    posts.one(actor.userId(), postId);
+    hidden.require(actor, posts.one(actor.userId(), postId).authorId());
     Page<CommentRow> page = comments.page(actor.userId(), postId, after, limit);
     return new Page<>(views.views(actor, page.items()), page.next());
+  }
+
+  @Override
+  public CommentView comment(Actor actor, UUID id) {
+    actor.requireScope(PostAccess.READ);
+    CommentRow comment = comments.one(actor.userId(), id);
+    hidden.require(actor, comment.authorId());
+    hidden.require(actor, posts.one(actor.userId(), comment.postId()).authorId());
+    return views.views(actor, List.of(comment)).getFirst();
   }
 
   @Override

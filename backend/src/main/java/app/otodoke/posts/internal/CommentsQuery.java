@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The comments of a post, the oldest first. */
@@ -22,17 +23,21 @@ class CommentsQuery {
       """;
 
   private final EntityManager database;
+  private final Hidden hidden;
 
-  CommentsQuery(EntityManager database) {
+  CommentsQuery(EntityManager database, Hidden hidden) {
     this.database = database;
+    this.hidden = hidden;
   }
 
   @Transactional
   Page<CommentRow> page(UUID me, UUID postId, String after, int limit) {
     Cursor cursor = Cursor.parse(after, 1);
+    Set<UUID> away = hidden.from(me);
     List<CommentRow> rows =
         Sql.of(SELECT + " where c.post_id = :post")
             .addWith("and c.id > :after", "after", cursor == null ? null : cursor.uuid(0))
+            .addWith("and c.author_id not in (:away)", "away", away.isEmpty() ? null : away)
             .add("order by c.id limit " + (limit + 1))
             .with("me", me)
             .with("post", postId)

@@ -29,6 +29,7 @@ class PostsBackend implements PostsApi {
   private final DeletePostService delete;
   private final LikePostService like;
   private final BookmarkPostService bookmark;
+  private final Hidden hidden;
 
   PostsBackend(
       PostsQuery posts,
@@ -39,7 +40,8 @@ class PostsBackend implements PostsApi {
       ChangePostService change,
       DeletePostService delete,
       LikePostService like,
-      BookmarkPostService bookmark) {
+      BookmarkPostService bookmark,
+      Hidden hidden) {
     this.posts = posts;
     this.views = views;
     this.likers = likers;
@@ -49,6 +51,7 @@ class PostsBackend implements PostsApi {
     this.delete = delete;
     this.like = like;
     this.bookmark = bookmark;
+    this.hidden = hidden;
   }
 
   @Override
@@ -67,7 +70,9 @@ class PostsBackend implements PostsApi {
   @Override
   public PostView post(Actor actor, UUID id) {
     actor.requireScope(PostAccess.READ);
-    return views.views(actor, List.of(posts.one(actor.userId(), id))).getFirst();
+    PostRow post = posts.one(actor.userId(), id);
+    hidden.require(actor, post.authorId());
+    return views.views(actor, List.of(post)).getFirst();
   }
 
   @Override

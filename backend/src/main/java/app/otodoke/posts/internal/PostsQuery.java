@@ -40,9 +40,11 @@ class PostsQuery {
   private static final String VIEW = ") select " + PostRow.COLUMNS + " from p order by p.id desc";
 
   private final EntityManager database;
+  private final Hidden hidden;
 
-  PostsQuery(EntityManager database) {
+  PostsQuery(EntityManager database, Hidden hidden) {
     this.database = database;
+    this.hidden = hidden;
   }
 
   @Transactional
@@ -61,6 +63,8 @@ class PostsQuery {
         "artist",
         wanted.artist());
     sql.addWith("and p.author_id = :author", "author", wanted.author());
+    Set<UUID> away = hidden.from(me);
+    sql.addWith("and p.author_id not in (:away)", "away", away.isEmpty() ? null : away);
     sql.addWith("and p.id < :after", "after", after == null ? null : after.uuid(0));
     inScope(sql, wanted, after != null, limit);
     return sql.add("order by p.id desc limit " + (limit + 1)).add(VIEW);

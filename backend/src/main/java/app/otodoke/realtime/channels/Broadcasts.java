@@ -7,6 +7,8 @@ import app.otodoke.realtime.wire.Message;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /** Tells the listeners of a stream, on every node, something that is not kept. */
@@ -26,6 +28,14 @@ public class Broadcasts {
   /** Tells everyone who listens. */
   public void passing(String stream, Object event) {
     passing(stream, text(event), null);
+  }
+
+  /** Tells everyone who listens except some of this node's people. */
+  public void passingWithout(String stream, Object event, Set<UUID> without) {
+    passing(
+        stream,
+        text(event),
+        without.isEmpty() ? null : socket -> without.contains(socket.userId()));
   }
 
   /** Tells everyone who listens except some of this node's sockets. */

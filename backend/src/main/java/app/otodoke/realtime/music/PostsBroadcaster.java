@@ -1,5 +1,6 @@
 package app.otodoke.realtime.music;
 
+import app.otodoke.conduct.ConductApi;
 import app.otodoke.posts.CommentChanged;
 import app.otodoke.posts.CommentDeleted;
 import app.otodoke.posts.CommentView;
@@ -12,6 +13,7 @@ import app.otodoke.realtime.hub.Streams;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import java.util.UUID;
 
 /** Tells of posts and comments once they are committed. */
@@ -19,15 +21,18 @@ import java.util.UUID;
 class PostsBroadcaster {
 
   private final Broadcasts broadcasts;
+  private final ConductApi conduct;
 
-  PostsBroadcaster(Broadcasts broadcasts) {
+  PostsBroadcaster(Broadcasts broadcasts, ConductApi conduct) {
     this.broadcasts = broadcasts;
+    this.conduct = conduct;
   }
 
   void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) PostPublished event) {
     MusicEvents.PostPublished news = new MusicEvents.PostPublished("post.published", event.post());
-    broadcasts.passing(Streams.feed(), news);
-    broadcasts.passing(Streams.song(event.post().song().id()), news);
+    Set<UUID> apart = conduct.apart(event.post().author().id());
+    broadcasts.passingWithout(Streams.feed(), news, apart);
+    broadcasts.passingWithout(Streams.song(event.post().song().id()), news, apart);
   }
 
   void edited(@Observes(during = TransactionPhase.AFTER_SUCCESS) PostEdited event) {
@@ -59,12 +64,13 @@ class PostsBroadcaster {
 
   void commented(@Observes(during = TransactionPhase.AFTER_SUCCESS) CommentChanged event) {
     CommentView comment = event.comment();
-    broadcasts.passing(
+    broadcasts.passingWithout(
         Streams.post(comment.postId()),
         event.fresh()
             ? new MusicEvents.CommentPosted("comment.posted", comment)
             : new MusicEvents.CommentEdited(
-                "comment.edited", comment.id(), comment.body(), comment.editedAt()));
+                "comment.edited", comment.id(), comment.body(), comment.editedAt()),
+        conduct.apart(comment.author().id()));
   }
 
   void uncommented(@Observes(during = TransactionPhase.AFTER_SUCCESS) CommentDeleted event) {

@@ -51,7 +51,7 @@ public class ReportsResource {
   @ResponseStatus(201)
   @Operation(
       operationId = "makeReport",
-      summary = "Report a message, a post or a person to the moderators",
+      summary = "Report a message, a post, a comment or a person to the moderators",
       description = "The words are kept as they are now. Name exactly one of them.")
   @APIResponseSchema(value = MadeBody.class, responseCode = "201", responseDescription = "Reported")
   @APIResponse(responseCode = "404", ref = "Problem")

@@ -1,7 +1,6 @@
 package app.otodoke.http.web.posts;
 
 import app.otodoke.accounts.PersonView;
-import app.otodoke.conduct.ConductApi;
 import app.otodoke.http.CurrentActor;
 import app.otodoke.posts.ChangePost;
 import app.otodoke.posts.LikesView;
@@ -22,7 +21,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -37,12 +35,10 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 public class PostsResource {
 
   private final PostsApi posts;
-  private final ConductApi conduct;
   private final CurrentActor actor;
 
-  PostsResource(PostsApi posts, ConductApi conduct, CurrentActor actor) {
+  PostsResource(PostsApi posts, CurrentActor actor) {
     this.posts = posts;
-    this.conduct = conduct;
     this.actor = actor;
   }
 
@@ -52,13 +48,7 @@ public class PostsResource {
       summary = "The feed, newest first: everybody's, of people one follows, or kept ones",
       description = "Narrowed by song, artist and author; all of it optional.")
   public Page<PostView> listPosts(@Valid @BeanParam PostsParams params) {
-    Page<PostView> page = posts.posts(actor.get(), params.wanted());
-    Set<UUID> apart = conduct.apart(actor.get().userId());
-    return apart.isEmpty()
-        ? page
-        : new Page<>(
-            page.items().stream().filter(post -> !apart.contains(post.author().id())).toList(),
-            page.next());
+    return posts.posts(actor.get(), params.wanted());
   }
 
   @POST

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import app.otodoke.World;
 import app.otodoke.World.Person;
@@ -59,21 +60,82 @@ class BlocksResourceTest {
     ben.request().get("/api/web/rooms").then().body("id", hasItem(room));
   }
 
+  private static String post(Person who) {
+    UUID song = TestSongs.song("Block song", "Block artist " + who.handle());
+    return who.request()
+        .body(Map.of("clientId", Ids.next(), "songId", song, "body", "listen"))
+        .post("/api/web/posts")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private static String comment(Person who, String post) {
+    return who.request()
+        .body(Map.of("clientId", Ids.next(), "body", "so I said"))
+        .post("/api/web/posts/" + post + "/comments")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
   @Test
   void postsAreHiddenBothWaysAndFromNobodyElse() {
-    UUID song = TestSongs.song("Block song", "Block artist " + ben.handle());
-    String post =
-        ben.request()
-            .body(Map.of("clientId", Ids.next(), "songId", song, "body", "listen"))
-            .post("/api/web/posts")
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
+    String bens = post(ben);
+    String cems = post(cem);
     block(cem, ben);
-    String feed = "/api/web/posts?author=" + ben.id();
-    cem.request().get(feed).then().statusCode(200).body("items.id", not(hasItem(post)));
-    world.zoe().request().get(feed).then().body("items.id", hasItem(post));
+    hidden(cem, ben, bens);
+    hidden(ben, cem, cems);
+    Person zoe = world.zoe();
+    zoe.request().get(feed(ben)).then().body("items.id", hasItem(bens));
+    zoe.request().get("/api/web/posts/" + bens).then().statusCode(200);
+    world.ada().request().get("/api/web/posts/" + bens).then().statusCode(200);
+  }
+
+  private static String feed(Person author) {
+    return "/api/web/posts?author=" + author.id();
+  }
+
+  private static void hidden(Person reader, Person author, String post) {
+    reader.request().get(feed(author)).then().statusCode(200).body("items", empty());
+    for (String door : List.of("/api/web/posts/", "/api/v1/posts/")) {
+      reader.request().get(door + post).then().statusCode(404);
+      reader.request().get(door + post + "/comments").then().statusCode(404);
+    }
+  }
+
+  @Test
+  void commentsAreHiddenBothWaysAndFromNobodyElse() {
+    Person zoe = world.zoe();
+    String post = post(zoe);
+    String bens = comment(ben, post);
+    String cems = comment(cem, post);
+    block(cem, ben);
+    String comments = "/api/web/posts/" + post + "/comments";
+    ben.request().get(comments).then().body("items.id", contains(bens));
+    cem.request().get(comments).then().body("items.id", contains(cems));
+    zoe.request().get(comments).then().body("items.id", contains(bens, cems));
+  }
+
+  @Test
+  void aFullPageStaysFullWhenSomebodyIsHidden() {
+    Person eve = world.member("eve");
+    UUID song = TestSongs.song("Page song", "Page artist " + eve.handle());
+    for (Person who : List.of(eve, ben, eve, ben)) {
+      who.request()
+          .body(Map.of("clientId", Ids.next(), "songId", song, "body", "listen"))
+          .post("/api/web/posts")
+          .then()
+          .statusCode(201);
+    }
+    block(cem, ben);
+    cem.request()
+        .get("/api/web/posts?limit=2&song=" + song)
+        .then()
+        .body("items.author.id", contains(eve.id().toString(), eve.id().toString()))
+        .body("next", nullValue());
   }
 
   @Test

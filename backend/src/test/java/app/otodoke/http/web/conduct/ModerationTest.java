@@ -2,6 +2,7 @@ package app.otodoke.http.web.conduct;
 
 import static app.otodoke.World.anonymous;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -10,10 +11,12 @@ import static org.hamcrest.Matchers.nullValue;
 import app.otodoke.World;
 import app.otodoke.World.Person;
 import app.otodoke.shared.Ids;
+import app.otodoke.support.TestSongs;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +115,58 @@ class ModerationTest {
     report(ben, Map.of("userId", cem.id(), "reason", "OTHER")).then().statusCode(201);
   }
 
+  private static String post(Person who, String body) {
+    UUID song = TestSongs.song("Report song", "Report artist " + who.handle());
+    return who.request()
+        .body(Map.of("clientId", Ids.next(), "songId", song, "body", body))
+        .post("/api/web/posts")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private static String comment(Person who, String post, String body) {
+    return who.request()
+        .body(Map.of("clientId", Ids.next(), "body", body))
+        .post("/api/web/posts/" + post + "/comments")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  @Test
+  void postsAndCommentsAreReported() {
+    String post = post(cem, "buy this");
+    String comment = comment(cem, post, "buy that");
+    report(ben, Map.of("postId", post, "commentId", comment, "reason", "SPAM"))
+        .then()
+        .statusCode(422);
+    String first =
+        report(ben, Map.of("postId", post, "reason", "SPAM"))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    String second =
+        report(ben, Map.of("commentId", comment, "reason", "SPAM"))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    cem.request().delete("/api/web/posts/" + post).then().statusCode(204);
+    report(world.zoe(), Map.of("commentId", comment, "reason", "SPAM")).then().statusCode(404);
+    change(ada, first, Map.of("assignee", ada.id()))
+        .body("kind", equalTo("POST"))
+        .body("content", equalTo("buy this"));
+    change(ada, second, Map.of("assignee", ada.id()))
+        .body("kind", equalTo("COMMENT"))
+        .body("content", equalTo("buy that"))
+        .body("postId", equalTo(post))
+        .body("author.handle", equalTo(cem.handle()));
+  }
+
   @Test
   void onlyModeratorsKeepOrder() {
     for (String path : List.of("/api/web/reports", "/api/web/bans", "/api/web/audit")) {
@@ -132,6 +187,9 @@ class ModerationTest {
   void aBanEndsSessionsAndTakesAwayWhatWasWritten() {
     String room = room();
     String message = say(cem, room, "spam spam");
+    String post = post(cem, "spam again");
+    String answered = post(ben, "a song");
+    comment(cem, answered, "spam here too");
     Person mod = moderator();
     String ban = "/api/web/members/" + cem.id() + "/ban";
     mod.request()
@@ -153,6 +211,12 @@ class ModerationTest {
                 mod.request()
                     .get("/api/web/bans")
                     .<Boolean>path("find { it.person.id == '" + cem.id() + "' }.purged"));
+    ben.request().get("/api/web/posts/" + post).then().statusCode(404);
+    ben.request()
+        .get("/api/web/posts/" + answered + "/comments")
+        .then()
+        .statusCode(200)
+        .body("items", empty());
     mod.request().delete(ban).then().statusCode(204);
     mod.request().delete(ban).then().statusCode(404);
     mod.request().get("/api/web/bans").then().body("person.handle", not(hasItem(cem.handle())));
