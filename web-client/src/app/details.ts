@@ -1,11 +1,14 @@
 /* The third pane: beside the page on a desktop, over it on a phone. */
-import close from 'lucide-static/icons/x.svg?raw';
+import cross from 'lucide-static/icons/x.svg?raw';
 import { icon } from '../elements/icon';
 import { html, nothing, render } from '../lib/html';
 import { t } from '../lib/i18n';
 import { keyOf } from '../lib/keys';
 import type { Details } from '../lib/page';
+import { covered, uncovered } from '../lib/router';
 import { ref } from '../lib/dom';
+
+const overPage = (): boolean => !matchMedia('(width >= 992px)').matches;
 
 /** Controls the pane for one page after another; `reset` belongs to the router. */
 export function detailsPane(frame: HTMLElement, pane: HTMLElement): Details & { reset(): void } {
@@ -21,9 +24,14 @@ export function detailsPane(frame: HTMLElement, pane: HTMLElement): Details & { 
     render(pane, nothing);
     if (giveFocusBack && opener?.isConnected) opener.focus();
   };
+  /** By hand: its entry in the history goes as well. */
+  const close = (): void => {
+    uncovered();
+    shut(true);
+  };
 
   pane.addEventListener('keydown', (event) => {
-    if (keyOf(event) === 'Escape' && !event.defaultPrevented) shut(true);
+    if (keyOf(event) === 'Escape' && !event.defaultPrevented) close();
   });
 
   return {
@@ -41,19 +49,23 @@ export function detailsPane(frame: HTMLElement, pane: HTMLElement): Details & { 
               data-ref="details-close"
               aria-label="${t('common.close')}"
             >
-              ${icon(close)}
+              ${icon(cross)}
             </button>
           </header>
           <div class="pane-body" data-ref="details-body"></div>`,
       );
       pane.hidden = false;
+      if (overPage()) covered(() => shut(true));
       frame.dataset['details'] = 'open';
-      ref(pane, 'details-close').addEventListener('click', () => shut(true));
+      ref(pane, 'details-close').addEventListener('click', close);
       mount(ref(pane, 'details-body'), life.signal);
       ref(pane, 'details-title').focus();
     },
-    close: () => shut(true),
-    reset: () => shut(false),
+    close,
+    reset: () => {
+      uncovered();
+      shut(false);
+    },
     get isOpen() {
       return life !== null;
     },

@@ -13,14 +13,15 @@ export function shortcuts(signal: AbortSignal): void {
   document.addEventListener('keydown', onKey, { signal });
 }
 
+/** A letter is a key only where nobody types, and no dialog asks for something. */
+const free = (event: KeyboardEvent): boolean =>
+  !typesInto(event.target) && document.querySelector('dialog[open]') === null;
+
 function act(key: string, event: KeyboardEvent): boolean {
   const { altKey, ctrlKey, metaKey } = event;
-  if (key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey) {
-    go('/search');
-    return true;
-  }
-  if (key === '/' && !ctrlKey && !metaKey && !altKey && !typesInto(event.target)) {
-    if (document.querySelector('dialog[open]')) return false;
+  const plain = !ctrlKey && !metaKey && !altKey;
+  const modK = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
+  if (modK || (key === '/' && plain && free(event))) {
     go('/search');
     return true;
   }
@@ -29,10 +30,8 @@ function act(key: string, event: KeyboardEvent): boolean {
     if (next) go(`/rooms/${next.id}`);
     return true;
   }
-  if (key === '?' && !ctrlKey && !metaKey && !altKey && !typesInto(event.target)) {
-    if (!document.querySelector('dialog[open]')) {
-      void import('./shortcut-sheet').then(({ showShortcuts }) => showShortcuts());
-    }
+  if (key === '?' && plain && !typesInto(event.target)) {
+    if (free(event)) void import('./shortcut-sheet').then((more) => more.showShortcuts());
     return true;
   }
   return false;

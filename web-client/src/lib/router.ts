@@ -65,6 +65,7 @@ export function startRouter(
   listener = onChange;
   scroller = scrollPosition;
   addEventListener('popstate', (event) => {
+    if (uncovering()) return;
     const state = event.state as { scroll?: number } | null;
     announce(state?.scroll ?? 0);
   });
@@ -77,10 +78,39 @@ export function startRouter(
   announce(null);
 }
 
+let cover: (() => void) | null = null;
+/** Our own step back over a cover's entry is under way. */
+let stepping = false;
+
+/** Something lies over the page, as on a phone: Back takes it away and stays on the page. */
+export function covered(takeAway: () => void): void {
+  if (!cover) history.pushState(history.state, '');
+  cover = takeAway;
+}
+
+/** It was taken away otherwise: its entry goes too. */
+export function uncovered(): void {
+  if (!cover) return;
+  cover = null;
+  stepping = true;
+  history.back();
+}
+
+function uncovering(): boolean {
+  const takeAway = cover;
+  const ours = stepping || takeAway !== null;
+  [cover, stepping] = [null, false];
+  takeAway?.();
+  return ours;
+}
+
 /** Goes to a path of ours as if its link had been followed. */
 export function go(path: string, options: { replace?: boolean } = {}): void {
   const same = path === location.pathname + location.search + location.hash;
-  if (options.replace || same) {
+  // the entry of what lay over the page becomes the next page's
+  const instead = cover !== null;
+  cover = null;
+  if (options.replace || same || instead) {
     history.replaceState(null, '', path);
   } else {
     history.replaceState({ scroll: scroller() }, '');

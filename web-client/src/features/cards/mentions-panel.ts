@@ -20,11 +20,11 @@ export function mountSongPanel(root: HTMLElement, { detail, signal }: SongPanelC
 
 function mentionRow({ message, room }: Mention): SafeHtml {
   const name = room.name || t('rooms.kind.direct');
-  return html`<li class="mention">
+  return html`<li class="mentioned-in">
     ${avatar(message.author, 'sm')}
     <div class="grow">
       <p class="small muted"><span>${message.author.displayName}</span>・${name}・<time datetime="${message.createdAt}" title="${moment(message.createdAt)}">${ago(message.createdAt)}</time></p>
-      <p class="mention-words"><a href="/rooms/${message.roomId}/at/${message.id}">${message.body || t('mentions.wordless')}</a></p>
+      <p class="mentioned-words"><a href="/rooms/${message.roomId}/at/${message.id}">${message.body || t('mentions.wordless')}</a></p>
     </div>
   </li>`;
 }

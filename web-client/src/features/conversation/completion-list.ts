@@ -1,6 +1,7 @@
 /* What is offered while something is being written; the field keeps the focus. */
 import { delegate, listen } from '../../lib/dom';
 import { element, html, nothing, render } from '../../lib/html';
+import { elementId } from '../../lib/id';
 import { composing, keyOf } from '../../lib/keys';
 import type { Talk } from './conversation-events';
 import { emojiSource, peopleSource, type Choice, type Source } from './completion-sources';
@@ -11,14 +12,13 @@ export interface CompletionList {
   readonly key: (event: KeyboardEvent) => boolean;
 }
 
-const id = 'completion-list';
-
 export function completionList(
   place: HTMLElement,
   field: HTMLTextAreaElement,
   talk: Talk,
   signal: AbortSignal,
 ): CompletionList {
+  const id = elementId('completion');
   const list = element(html`<div class="mention-list" id="${id}" role="listbox" hidden></div>`);
   place.append(list);
   field.setAttribute('aria-autocomplete', 'list');

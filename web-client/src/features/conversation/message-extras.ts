@@ -20,8 +20,8 @@ type Quoted = Pick<ReplyTo, 'messageId' | 'author' | 'excerpt' | 'deleted'>;
 
 export function quoteView(quote: Quoted, roomId: string): SafeHtml {
   const words = quote.deleted ? t('talk.deleted') : quote.excerpt || t('rooms.list.files');
-  return html`<a class="quote" href="/rooms/${roomId}/at/${quote.messageId}" data-action="quote.jump" data-id="${quote.messageId}" aria-label="${t('talk.reply.to', { name: quote.author.displayName })}: ${words}">
-    ${icon(replyIcon)}${avatar(quote.author, 'xs')}<span class="quote-author">${quote.author.displayName}</span>
+  return html`<a class="quote" href="/rooms/${roomId}/at/${quote.messageId}" data-action="quote.jump" data-id="${quote.messageId}">
+    ${icon(replyIcon)}<span class="visually-hidden">${t('talk.reply')}: </span>${avatar(quote.author, 'xs')}<span class="quote-author">${quote.author.displayName}</span>
     <span class="quote-text ${quote.deleted && 'msg-deleted'}" dir="auto">${words}</span>
   </a>`;
 }

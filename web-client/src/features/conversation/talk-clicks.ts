@@ -83,9 +83,7 @@ export function talkClicks(parts: ClickParts): void {
       'replies.open': (button) => {
         const id = messageOf(button)?.id;
         if (!id) return;
-        void import('./replies-pane').then(({ openReplies }) =>
-          openReplies(talk, id, details, writer),
-        );
+        void import('./replies-pane').then((more) => more.openReplies(talk, id, details));
       },
       'revisions.open': (button) => {
         const message = messageOf(button);
