@@ -83,6 +83,8 @@ final class PagesBench {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-Xms32m", "-Xmx512m", "-Xss512k"));
     command.addAll(List.of("-XX:+UseCompactObjectHeaders", "-XX:ReservedCodeCacheSize=96m"));
+    command.addAll(List.of("-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30"));
+    command.addAll(List.of("-XX:-ShrinkHeapInSteps", "-XX:NewRatio=4"));
     command.addAll(
         List.of("--enable-native-access=ALL-UNNAMED", "-jar", "target/quarkus-app/quarkus-run.jar"));
     Path data = Files.createTempDirectory("otodoke-bench");

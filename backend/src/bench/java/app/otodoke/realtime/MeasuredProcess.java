@@ -43,7 +43,23 @@ final class MeasuredProcess implements AutoCloseable {
             builder.environment().put(name, value.replace("%port", Integer.toString(port))));
     MeasuredProcess started = new MeasuredProcess(builder.start(), port);
     started.awaitPort();
+    started.process.descendants().forEach(MeasuredProcess::toOtherCore);
     return started;
+  }
+
+  /** A server's own database is where everybody's is: on the generator's core. */
+  private static void toOtherCore(ProcessHandle child) {
+    if (new File("/usr/bin/taskset").exists()) {
+      try {
+        new ProcessBuilder("taskset", "-a", "-c", "-p", "1", Long.toString(child.pid()))
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start()
+            .waitFor();
+      } catch (IOException | InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
   }
 
   private static int freePort() throws IOException {

@@ -4,8 +4,8 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /**
- * What a password hash costs (argon2id), and how many are computed at once. Of the costs that OWASP's
- * password storage cheat sheet calls equal, this one takes less memory than its first.
+ * What a password hash costs (argon2id), and how many are computed at once. Of the costs that
+ * OWASP's password storage cheat sheet calls equal, this one takes less memory than its first.
  */
 @ConfigMapping(prefix = "otodoke.passwords")
 interface PasswordSettings {

@@ -31,7 +31,7 @@ public class Pipeline {
         arrange(
             List.of(
                 requestStart, // request id, the caller's real address and origin, the clock
-                requestLog, // one line per request, timing headers
+                requestLog, // a line for what is notable, timing headers
                 securityHeaders,
                 hostCheck,
                 internalDoors, // metrics only for this machine or with the token

@@ -1,19 +1,22 @@
 package app.otodoke.http.pipeline;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
 /**
- * One line per request, and how long it took as a header. Never a query string, a body or a token:
- * where a path carries a secret, the line shows the route's template instead.
+ * One line for a request that changes something, fails or takes long, and how long it took as a
+ * header; the many quick reads are told at DEBUG. Never a query string, a body or a token: where a
+ * path carries a secret, the line shows the route's template instead.
  */
 @ApplicationScoped
 class RequestLog implements PipelineFilter {
 
   private static final Logger LOG = Logger.getLogger("app.otodoke.request");
   private static final String ROUTE = "otodoke.route";
+  private static final long LONG_NANOS = 250_000_000;
 
   @Override
   public void handle(RoutingContext context) {
@@ -34,12 +37,14 @@ class RequestLog implements PipelineFilter {
   }
 
   private static void log(RoutingContext context, Exchange exchange) {
-    if (!LOG.isInfoEnabled() || isProbe(context)) {
+    Logger.Level level = isNotable(context, exchange) ? Logger.Level.INFO : Logger.Level.DEBUG;
+    if (!LOG.isEnabled(level) || isProbe(context)) {
       return;
     }
     MDC.put("requestId", exchange.requestId());
     try {
-      LOG.info(
+      LOG.log(
+          level,
           context.request().method()
               + " "
               + path(context)
@@ -56,6 +61,14 @@ class RequestLog implements PipelineFilter {
     } finally {
       MDC.remove("requestId");
     }
+  }
+
+  private static boolean isNotable(RoutingContext context, Exchange exchange) {
+    HttpMethod method = context.request().method();
+    int status = context.response().getStatusCode();
+    boolean read = method == HttpMethod.GET || method == HttpMethod.HEAD;
+    boolean took = System.nanoTime() - exchange.startedNanos() > LONG_NANOS;
+    return !read || status >= 400 || took && status != 101; // a socket's request lasts as it does
   }
 
   /** Health and figures are asked for every few seconds by machines. */
