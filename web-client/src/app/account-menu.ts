@@ -19,12 +19,14 @@ export function openAccountMenu(button: HTMLElement, person: Me): void {
     { label: t('talk.bookmarks.title'), icon: icon(bookmark), run: () => go('/bookmarks') },
     { label: t('shell.settings'), icon: icon(settings), run: () => go('/settings') },
     { label: t('shell.circle'), icon: icon(people), run: () => go('/members') },
-    { label: t('shell.signOut'), icon: icon(out), run: () => void signOut() },
+    { label: t('shell.signOut'), icon: icon(out), run: () => void signOut(person.id) },
   ]);
 }
 
-async function signOut(): Promise<void> {
+async function signOut(userId: string): Promise<void> {
   try {
+    const { maySignOut } = await import('../features/offline/leaving');
+    if (!(await maySignOut(userId))) return;
     await leave();
     go('/sign-in', { replace: true });
   } catch (error) {

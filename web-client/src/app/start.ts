@@ -38,7 +38,7 @@ export async function start(root: HTMLElement): Promise<void> {
   let shell: Shell = buildShell(root, frameLife.signal);
   startRouter(
     routes,
-    (match: Match | null, here: Location) => void show(shell, match, here).then(() => afterwards()),
+    (match: Match | null, here: Location) => void show(shell, match, here).then(settled),
     () => shell.main.scrollTop,
   );
   // another language: every text is made anew, the frame's too
@@ -54,10 +54,10 @@ export async function start(root: HTMLElement): Promise<void> {
 let begun = false;
 
 /** What can wait until the first page is there. */
-function afterwards(): void {
+function settled(): void {
   if (begun) return;
   begun = true;
-  void import('./worker').then((module) => module.installWorker()).catch(() => undefined);
+  void import('./afterwards').then((module) => module.afterwards()).catch(() => undefined);
 }
 
 /** The page's code comes while we ask who is there: one round trip less before anything is seen. */

@@ -15,6 +15,10 @@ export const later = {
     ja: () => import('./ja/keys').then(({ keys }) => keys),
     en: () => import('./en/keys').then(({ keys }) => keys),
   },
+  offline: {
+    ja: () => import('./ja/offline').then(({ offline }) => offline),
+    en: () => import('./en/offline').then(({ offline }) => offline),
+  },
   welcome: {
     ja: () => import('./ja/welcome').then(({ welcome }) => welcome),
     en: () => import('./en/welcome').then(({ welcome }) => welcome),

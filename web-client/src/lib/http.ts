@@ -26,7 +26,7 @@ export interface RequestOptions {
 
 const base = '/api/web';
 let token: string | null = null;
-let expires = 0;
+let expires = Infinity;
 let renewal: Promise<boolean> | null = null;
 let lostSession: () => void = () => undefined;
 const tabs = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('otodoke.token');
@@ -46,8 +46,13 @@ export function keepToken(next: Token | null): void {
     tabs?.postMessage({ accessToken: next.accessToken, expiresIn: next.expiresIn });
   } else {
     token = null;
-    expires = 0;
+    expires = Infinity;
   }
+}
+
+/** There is a session, but it could not be renewed yet: the next request does that first. */
+export function renewLater(): void {
+  expires = 0;
 }
 
 function remember(next: Token): void {
@@ -63,7 +68,7 @@ export async function freshToken(): Promise<string | null> {
 }
 
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
-  if (!options.anonymous && token && expires <= Date.now()) await renew(token);
+  if (!options.anonymous && expires <= Date.now()) await renew();
   const used = token;
   let answer = await send(path, options);
   if (answer.status === 401 && !options.anonymous && used) {

@@ -84,6 +84,11 @@ export function openTalk(roomId: string, signal: AbortSignal) {
     signal,
   );
   signal.addEventListener('abort', leave, { once: true });
+  void import('../offline/keeper-data').then(
+    ({ keepEnd }) =>
+      keepEnd({ userId: me.id, roomId, timeline, position: channel.position }, signal),
+    () => undefined,
+  );
 
   function hear(event: RoomEvent): void {
     timeline.update((now) => now && bounded(applied(now, event)));
@@ -153,6 +158,23 @@ export function openTalk(roomId: string, signal: AbortSignal) {
     const at = channel.position();
     if (!at || at.epoch !== page.epoch) channel.seed({ epoch: page.epoch, seq: page.position });
     listen();
+  }
+
+  /** The end of the room as this device kept it; nothing is heard before the server's is there. */
+  async function recall(): Promise<boolean> {
+    const { keptTalk } = await import('../offline/kept-data');
+    const end = await keptTalk(me.id, roomId);
+    if (!end || signal.aborted) return false;
+    timeline.set(timelineOf(end));
+    return true;
+  }
+
+  /** With the next connection; who is no longer in the room has nothing to read in it. */
+  function openLater(error: unknown): void {
+    if (error instanceof Refusal && error.status < 500) return removedFrom(roomId);
+    cable.state.subscribe(({ phase }) => {
+      if (phase === 'open' && !listening) open({}).catch(openLater);
+    }, signal);
   }
 
   function listen(): void {
@@ -256,6 +278,8 @@ export function openTalk(roomId: string, signal: AbortSignal) {
     members,
     typing,
     open,
+    recall,
+    openLater,
     more,
     loadRoom,
     loadMembers,

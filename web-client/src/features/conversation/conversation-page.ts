@@ -10,7 +10,7 @@ import { go } from '../../lib/router';
 import { aside } from '../conduct/aside-data';
 import { cable } from '../live/live-data';
 import { currentRoom, roomName } from '../rooms/rooms-data';
-import { onRemoved, onRoomChange } from '../rooms/rooms-events';
+import { onRemoved, onRoomChange, recallRooms } from '../rooms/rooms-events';
 import { watchCards } from './card-places';
 import { composer, type Composer } from './composer';
 import { showComposer } from './composer-place';
@@ -34,7 +34,8 @@ export const page: Page = {
     currentRoom.set(roomId);
     onAbort(signal, () => currentRoom.get() === roomId && currentRoom.set(null));
     const talk = openTalk(roomId, signal);
-    const known = talk.summary();
+    const known = talk.summary() ?? (await recallRooms().then(talk.summary));
+    if (signal.aborted) return;
     if (known) context.title(roomName(known, t('rooms.alone')));
     const room = known ? null : await talk.loadRoom();
     if (room && !room.myRole) return joinPanel(root, room, context);

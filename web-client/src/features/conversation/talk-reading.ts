@@ -13,6 +13,7 @@ import { t } from '../../lib/i18n';
 import { isAbort } from '../../lib/refusal';
 import { cable } from '../live/live-data';
 import { rooms, withUnread } from '../rooms/rooms-data';
+import { freshRooms } from '../rooms/rooms-events';
 import type { Talk } from './conversation-events';
 import { itemsOf } from './conversation-items';
 import type { MessageList } from './conversation-list';
@@ -164,12 +165,24 @@ export function reading({ root, talk, list, name, drawn, signal }: ReadingParts)
     showJump();
   }
 
-  async function enter(): Promise<void> {
-    const { readSeq } = talk.summary() ?? (await talk.loadRoom());
-    const unread = talk.summary()?.unread ?? 0;
-    if (!talk.resume()) {
-      await talk.open(unread > api.pageSize - 10 ? { around: readSeq } : {});
+  /** What this device kept is read until the server's is there. */
+  async function load(): Promise<void> {
+    const recalled = await talk.recall();
+    if (recalled) drawNow();
+    else await freshRooms();
+    const { unread = 0, readSeq = 0 } = talk.summary() ?? {};
+    const far = !recalled && unread > api.pageSize - 10;
+    try {
+      await talk.open(far ? { around: readSeq } : {});
+    } catch (error) {
+      if (!recalled || isAbort(error)) throw error;
+      talk.openLater(error);
     }
+  }
+
+  async function enter(): Promise<void> {
+    if (!talk.resume()) await load();
+    const { readSeq } = talk.summary() ?? (await talk.loadRoom());
     const messages = talk.timeline.get()?.messages ?? [];
     const news = messages.some((one) => one.seq > readSeq && one.author.id !== talk.me.id);
     line = news ? readSeq : null;

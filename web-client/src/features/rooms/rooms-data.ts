@@ -6,6 +6,8 @@ import { store } from '../../lib/store';
 export interface RoomsState {
   readonly status: 'loading' | 'ready' | 'failed';
   readonly error?: unknown;
+  /** As this device kept it; the server has not answered yet. */
+  readonly recalled?: boolean;
   /** The last active first. */
   readonly list: readonly RoomSummary[];
 }

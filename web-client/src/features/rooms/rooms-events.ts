@@ -3,6 +3,7 @@ import * as api from '../../api/rooms';
 import type { Membership } from '../../api/rooms';
 import type { Presence } from '../../lib/cable';
 import { cable } from '../live/live-data';
+import { myself } from '../session/session-data';
 import { byActivity, rooms, withMembership, without } from './rooms-data';
 
 type Inbox =
@@ -15,6 +16,9 @@ type Inbox =
 const apart = 1_000;
 let running: Promise<void> | null = null;
 let again = false;
+let fresh: Promise<void> = Promise.resolve();
+let owner = '';
+let recalling: Promise<void> = Promise.resolve();
 
 /** Asks for the list; calls that come meanwhile are answered by one more request. */
 export function refreshRooms(): Promise<void> {
@@ -22,7 +26,7 @@ export function refreshRooms(): Promise<void> {
     again = true;
     return running;
   }
-  running = load()
+  running = (fresh = load())
     .then(() => new Promise<void>((resolve) => setTimeout(resolve, apart)))
     .finally(() => {
       running = null;
@@ -33,6 +37,29 @@ export function refreshRooms(): Promise<void> {
     });
   return running;
 }
+
+/** The list as this device kept it, until the server answers. */
+export function recallRooms(): Promise<void> {
+  const { id } = myself();
+  if (owner === id) return recalling;
+  owner = id;
+  rooms.set({ status: 'loading', list: [] });
+  void refreshRooms();
+  recalling = import('../offline/kept-data')
+    .then(({ keptRooms }) => keptRooms(id))
+    .then((list) => {
+      if (list && owner === id && rooms.get().status !== 'ready') {
+        rooms.set({ status: 'ready', list, recalled: true });
+      }
+    })
+    .catch(() => undefined);
+  return recalling;
+}
+
+/** Resolves when the list is the server's, or the server did not answer. */
+export const freshRooms = async (): Promise<void> => {
+  if (rooms.get().recalled) await fresh;
+};
 
 async function load(): Promise<void> {
   try {
@@ -69,7 +96,7 @@ export function roomChanged(roomId: string): void {
 }
 
 export function followRooms(signal: AbortSignal): void {
-  rooms.set({ status: 'loading', list: [] });
+  void recallRooms();
   const inbox = cable.subscribe<never, Inbox>(
     { channel: 'InboxChannel' },
     {
@@ -86,7 +113,6 @@ export function followRooms(signal: AbortSignal): void {
     },
   );
   signal.addEventListener('abort', inbox.end, { once: true });
-  void refreshRooms();
 }
 
 /** The people here after one more change. */

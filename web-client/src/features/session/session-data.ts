@@ -4,8 +4,9 @@ import type { Me } from '../../api/accounts';
 import * as circles from '../../api/circle';
 import type { Circle } from '../../api/circle';
 import { signOut, type SignedIn } from '../../api/sessions';
-import { keepToken, onSessionLost, renew } from '../../lib/http';
+import { keepToken, onSessionLost, renew, renewLater } from '../../lib/http';
 import { preferredLanguage, useLanguage } from '../../lib/i18n';
+import { Refusal } from '../../lib/refusal';
 import { remember, remembered, sendKey, theme, useAccent } from '../../lib/settings';
 import { store } from '../../lib/store';
 
@@ -37,9 +38,24 @@ export async function startSession(onEnd: (lost: boolean) => void): Promise<void
       location.reload(); // signed in by another tab: start over as that person
     }
   });
-  const [loaded] = await Promise.all([circles.circle(), resume()]);
-  circle.set(loaded);
-  useAccent(loaded.accent);
+  try {
+    const [loaded] = await Promise.all([circles.circle(), resume()]);
+    circle.set(loaded);
+  } catch (error) {
+    if (!(await recall(error))) throw error;
+  }
+  useAccent(circle.get()?.accent);
+}
+
+/** Without a server: as whom this device knows. */
+async function recall(error: unknown): Promise<boolean> {
+  if (!remembered('session') || (error instanceof Refusal && error.status < 500)) return false;
+  const known = await (await import('../offline/kept-data')).keptSession();
+  if (!known) return false;
+  renewLater();
+  circle.set(known.circle);
+  me.set(known.me);
+  return true;
 }
 
 /** Keeps what a successful sign-in, registration, foundation or reset answered. */
@@ -52,7 +68,9 @@ export async function enter(signedIn: SignedIn): Promise<void> {
 }
 
 export async function leave(): Promise<void> {
+  const { forgetPerson } = await import('../offline/forget-data');
   await signOut();
+  await forgetPerson(me.get()?.id);
   forget();
   tabs?.postMessage('out' satisfies Word);
 }
@@ -87,4 +105,7 @@ function forget(): void {
   keepToken(null);
   remember('session', null);
   me.set(null);
+  // what was kept for reading without a network; see features/offline
+  globalThis.indexedDB?.deleteDatabase('otodoke.kept');
+  void globalThis.caches?.delete('otodoke.pictures');
 }
