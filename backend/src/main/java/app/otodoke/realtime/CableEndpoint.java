@@ -21,6 +21,7 @@ import io.quarkus.websockets.next.WebSocket;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.impl.ConnectionBase;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -58,8 +59,13 @@ public class CableEndpoint {
       return;
     }
     Admission admission = connection.userData().remove(Admission.KEY);
-    Channel channel = ((ConnectionBase) admission.connection()).channel();
+    HttpServerRequest request = admission.request();
+    Channel channel = ((ConnectionBase) request.connection()).channel();
     CableSocket socket = connections.open(channel, opening(admission, connection));
+    // the platform keeps the request as long as the socket lives, but nobody reads its headers
+    // again
+    request.headers().clear();
+    request.response().headers().clear();
     connection.userData().put(SOCKET, socket);
     socket.receive(() -> conversations.begin(socket));
   }

@@ -4,7 +4,7 @@ import app.otodoke.realtime.hub.Pass;
 import app.otodoke.realtime.wire.Protocol;
 import app.otodoke.realtime.wire.Reason;
 import io.quarkus.websockets.next.UserData.TypedKey;
-import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpServerRequest;
 import java.util.Locale;
 
 /**
@@ -13,7 +13,7 @@ import java.util.Locale;
  * @param restoreSid the lost connection to go on from; null for none
  */
 public record Admission(
-    HttpConnection connection,
+    HttpServerRequest request,
     Pass pass,
     Protocol protocol,
     String restoreSid,

@@ -129,7 +129,7 @@ public class CableUpgrade implements HttpUpgradeCheck {
         .put(
             Admission.KEY,
             new Admission(
-                request.connection(),
+                request,
                 new Pass(token, credential.get()),
                 offer.protocol().get(),
                 restoreSid(request),

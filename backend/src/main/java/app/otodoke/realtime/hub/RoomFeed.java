@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.LongStream;
 
 /**
  * One room's log as it is delivered on this node: in the order of its positions, without gaps, with
@@ -78,7 +79,7 @@ final class RoomFeed {
     lock.lock();
     try {
       members.addAll(present);
-      newest.forEach(entry -> ring.add(message(entry), entry.at().getEpochSecond()));
+      newest.forEach(entry -> remember(message(entry), entry));
       top = position;
       release();
     } finally {
@@ -123,7 +124,7 @@ final class RoomFeed {
   private void deliver(LogEntry entry) {
     Message message = message(entry);
     top = entry.seq();
-    ring.add(message, entry.at().getEpochSecond());
+    remember(message, entry);
     switch (entry.kind()) {
       case "member.joined" -> members.add(entry.subjectId());
       case "member.left" -> {
@@ -135,6 +136,10 @@ final class RoomFeed {
       default -> {}
     }
     hub.publish(stream, message);
+  }
+
+  private void remember(Message message, LogEntry entry) {
+    ring.add(message.offset(), message.json(), entry.at().getEpochSecond());
   }
 
   private Message message(LogEntry entry) {
@@ -159,7 +164,14 @@ final class RoomFeed {
   List<Message> between(long after, long upTo) {
     lock.lock();
     try {
-      return ring.between(after, upTo);
+      if (after >= upTo) {
+        return List.of();
+      }
+      return ring.holds(after, upTo)
+          ? LongStream.rangeClosed(after + 1, upTo)
+              .mapToObj(seq -> Message.stored(stamp, seq, ring.json(seq)))
+              .toList()
+          : null;
     } finally {
       lock.unlock();
     }

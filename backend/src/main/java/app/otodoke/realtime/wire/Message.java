@@ -26,7 +26,12 @@ public record Message(Kind kind, byte[] json, byte[] position, long offset) {
 
   /** Something the log keeps: never dropped, and resumed from. */
   public static Message stored(String stamp, long offset, String json) {
-    return new Message(Kind.MESSAGE, utf8(json), utf8(stamp + offset), offset);
+    return stored(stamp, offset, utf8(json));
+  }
+
+  /** The same of bytes, which nobody may change any more. */
+  public static Message stored(String stamp, long offset, byte[] json) {
+    return new Message(Kind.MESSAGE, json, utf8(stamp + offset), offset);
   }
 
   /** Something of the moment: dropped first when a socket is slow, never replayed. */
