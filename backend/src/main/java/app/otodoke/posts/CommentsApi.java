@@ -2,6 +2,8 @@ package app.otodoke.posts;
 
 import app.otodoke.shared.Actor;
 import app.otodoke.shared.Page;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 
 /** Comments on posts. Programs need {@code posts:read}, for changes {@code posts:write}. */
@@ -13,6 +15,9 @@ public interface CommentsApi {
    * @throws app.otodoke.shared.NotThere when there is no such post
    */
   Page<CommentView> comments(Actor actor, UUID postId, String after, int limit);
+
+  /** Comments by id; deleted and unknown ones are left out. */
+  Map<UUID, CommentView> views(Actor actor, Collection<UUID> ids);
 
   /**
    * One comment.

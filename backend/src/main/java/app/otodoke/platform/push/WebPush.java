@@ -63,9 +63,12 @@ public class WebPush {
    *
    * @param text at most 3,000 bytes, so that it fits any push service once encrypted
    * @param life how long the push service keeps it for a browser that is away
+   * @param topic replaces an undelivered message of the same topic; at most 32 characters of
+   *     base64url
    * @param urgent whether to wake a sleeping phone
    */
-  public Outcome send(Subscription to, byte[] text, Duration life, boolean urgent) {
+  public Outcome send(
+      Subscription to, byte[] text, Duration life, String topic, boolean urgent) {
     try {
       byte[] salt = new byte[16];
       RANDOM.nextBytes(salt);
@@ -81,6 +84,8 @@ public class WebPush {
                   "aes128gcm",
                   "TTL",
                   Long.toString(life.toSeconds()),
+                  "Topic",
+                  topic,
                   "Urgency",
                   urgent ? "high" : "normal",
                   "Authorization",

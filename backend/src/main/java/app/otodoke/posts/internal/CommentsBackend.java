@@ -6,8 +6,12 @@ import app.otodoke.posts.WriteComment;
 import app.otodoke.shared.Actor;
 import app.otodoke.shared.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class CommentsBackend implements CommentsApi {
@@ -52,6 +56,13 @@ class CommentsBackend implements CommentsApi {
     hidden.require(actor, comment.authorId());
     hidden.require(actor, posts.one(actor.userId(), comment.postId()).authorId());
     return views.views(actor, List.of(comment)).getFirst();
+  }
+
+  @Override
+  public Map<UUID, CommentView> views(Actor actor, Collection<UUID> ids) {
+    actor.requireScope(PostAccess.READ);
+    return views.views(actor, comments.these(actor.userId(), ids)).stream()
+        .collect(Collectors.toMap(CommentView::id, Function.identity()));
   }
 
   @Override

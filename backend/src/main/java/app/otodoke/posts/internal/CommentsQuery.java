@@ -7,6 +7,7 @@ import app.otodoke.shared.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +47,20 @@ class CommentsQuery {
             .map(CommentRow::of)
             .toList();
     return Page.of(rows, limit, row -> Cursor.of(row.id()));
+  }
+
+  @Transactional
+  List<CommentRow> these(UUID me, Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return Sql.of(SELECT + " where c.id in (:ids)")
+        .with("me", me)
+        .with("ids", ids)
+        .rows(database)
+        .stream()
+        .map(CommentRow::of)
+        .toList();
   }
 
   @Transactional

@@ -3,10 +3,12 @@ package app.otodoke.posts.internal;
 import app.otodoke.accounts.AccountsApi;
 import app.otodoke.accounts.PersonView;
 import app.otodoke.platform.sql.Sql;
+import app.otodoke.posts.Followed;
 import app.otodoke.shared.Actor;
 import app.otodoke.shared.InvalidInput;
 import app.otodoke.shared.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,11 +21,13 @@ class FollowService {
 
   private final EntityManager database;
   private final AccountsApi accounts;
+  private final Event<Followed> told;
   private final Clock clock;
 
-  FollowService(EntityManager database, AccountsApi accounts, Clock clock) {
+  FollowService(EntityManager database, AccountsApi accounts, Event<Followed> told, Clock clock) {
     this.database = database;
     this.accounts = accounts;
+    this.told = told;
     this.clock = clock;
   }
 
@@ -43,6 +47,8 @@ class FollowService {
                 .add("values (:me, :them, :now) on conflict do nothing")
                 .with("now", clock.instant())
             : Sql.of("delete from posts.follows where follower_id = :me and followee_id = :them");
-    sql.with("me", actor.userId()).with("them", userId).run(database);
+    if (sql.with("me", actor.userId()).with("them", userId).run(database) > 0) {
+      told.fire(new Followed(actor.userId(), userId, following));
+    }
   }
 }

@@ -2,8 +2,10 @@ package app.otodoke.posts.internal;
 
 import app.otodoke.platform.sql.Sql;
 import app.otodoke.posts.LikesView;
+import app.otodoke.posts.PostLiked;
 import app.otodoke.shared.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,12 +18,19 @@ class LikePostService {
   private final EntityManager database;
   private final PostAccess access;
   private final PostCounts counts;
+  private final Event<PostLiked> told;
   private final Clock clock;
 
-  LikePostService(EntityManager database, PostAccess access, PostCounts counts, Clock clock) {
+  LikePostService(
+      EntityManager database,
+      PostAccess access,
+      PostCounts counts,
+      Event<PostLiked> told,
+      Clock clock) {
     this.database = database;
     this.access = access;
     this.counts = counts;
+    this.told = told;
     this.clock = clock;
   }
 
@@ -35,6 +44,9 @@ class LikePostService {
                 .with("now", clock.instant())
             : Sql.of("delete from posts.likes where post_id = :post and user_id = :user");
     int changed = sql.with("post", id).with("user", actor.userId()).run(database);
+    if (changed > 0) {
+      told.fire(new PostLiked(id, actor.userId(), liked));
+    }
     return new LikesView(changed == 0 ? counts.of(post).likes() : counts.tell(post).likes(), liked);
   }
 }

@@ -4,6 +4,7 @@ import app.otodoke.chat.MessageView;
 import app.otodoke.chat.NotificationLevel;
 import app.otodoke.chat.RoomView;
 import app.otodoke.http.pipeline.Problem;
+import app.otodoke.notices.NoticeView;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,6 +50,21 @@ public final class ChannelEvents {
   @Schema(name = "CableBookmarkChanged")
   public record BookmarkChanged(
       @Schema(examples = "bookmark.changed") String type, UUID messageId, boolean on) {}
+
+  /** The person is told of something in their inbox. */
+  @Schema(name = "CableNoticeAdded")
+  public record NoticeAdded(
+      @Schema(examples = "notice.added") String type,
+      NoticeView notice,
+      @Schema(description = "How many are unread now") long unread,
+      @Schema(description = "How many of them are mentions, replies and keywords") long calls) {}
+
+  /** The person has read notices, on whatever device. */
+  @Schema(name = "CableNoticesRead")
+  public record NoticesRead(
+      @Schema(examples = "notices.read") String type,
+      @Schema(description = "How many are unread still") long unread,
+      @Schema(description = "How many of them are mentions, replies and keywords") long calls) {}
 
   /** The person's own account changed. */
   @Schema(name = "CableMeChanged")

@@ -78,6 +78,8 @@ public class CableDoor {
                         ChannelEvents.Read.class,
                         ChannelEvents.MembershipChanged.class,
                         ChannelEvents.BookmarkChanged.class,
+                        ChannelEvents.NoticeAdded.class,
+                        ChannelEvents.NoticesRead.class,
                         ChannelEvents.MeChanged.class,
                         MusicEvents.SongChanged.class,
                         MusicEvents.RatingChanged.class,

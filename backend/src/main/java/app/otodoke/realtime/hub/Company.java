@@ -127,6 +127,11 @@ public class Company {
         .execute(() -> leave(stream, id, session));
   }
 
+  /** Whether the person is present in the stream, on whatever node. */
+  public boolean has(String stream, String id) {
+    return streams.getOrDefault(stream, Map.of()).containsKey(id);
+  }
+
   /** Everybody present, as the protocol tells it. */
   public String info(String stream, boolean records) {
     String[] list = {"", "0"};

@@ -1,0 +1,2 @@
+/** What people are told of, for the web client. */
+package app.otodoke.http.web.notices;
