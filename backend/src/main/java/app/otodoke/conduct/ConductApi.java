@@ -2,7 +2,9 @@ package app.otodoke.conduct;
 
 import app.otodoke.accounts.PersonView;
 import app.otodoke.shared.Actor;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -34,4 +36,7 @@ public interface ConductApi {
    * Everyone with whom a block stands between, whoever made it; from memory, a second old at most.
    */
   Set<UUID> apart(UUID userId);
+
+  /** Whom each of these people mutes, in one statement; who mutes nobody is left out. */
+  Map<UUID, Set<UUID>> muted(Collection<UUID> userIds);
 }

@@ -78,6 +78,18 @@ public class ApiExamples implements OASFilter {
           Map.entry("emoji", "🎧"),
           Map.entry("emojiUrl", "/media/01a22e55-9bf2-7000-b9d8-e0df20d17674/small?k=q2Vx"),
           Map.entry("icon", "🎸"),
+          Map.entry("word", "ギター"),
+          Map.entry("zone", "Asia/Tokyo"),
+          Map.entry("from", "22:00"),
+          Map.entry("to", "07:00"),
+          Map.entry(
+              "key",
+              "BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8"),
+          Map.entry(
+              "p256dh",
+              "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4"),
+          Map.entry("auth", "BTBZMqHH6r4Tts7J_aSIgg"),
+          Map.entry("endpoint", "https://push.example/send/f3Kp"),
           Map.entry("identifier", "{\"channel\":\"InboxChannel\"}"));
 
   private static final Map<String, Integer> NUMBERS =
@@ -104,7 +116,8 @@ public class ApiExamples implements OASFilter {
           "artists", List.of("青葉"),
           "rooms", List.of("雑談", "新譜"),
           "types", List.of("image/jpeg", "image/png"),
-          "words", List.of("ぎたー"));
+          "words", List.of("ぎたー"),
+          "keywords", List.of("ギター"));
 
   private static final String ID = "01a22e55-9bf2-7000-b9d8-e0df20d17674";
 

@@ -4,7 +4,7 @@
  */
 @AppModule(
     schema = "notices",
-    dependencies = {"accounts", "chat", "circle", "posts"})
+    dependencies = {"accounts", "chat", "circle", "conduct", "posts"})
 package app.otodoke.notices;
 
 import app.otodoke.shared.AppModule;

@@ -7,9 +7,13 @@ import app.otodoke.shared.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /** Whom somebody blocks or mutes. */
@@ -37,5 +41,22 @@ class AversionsQuery {
             .toList();
     Map<UUID, PersonView> people = accounts.people(ids);
     return ids.stream().map(people::get).filter(Objects::nonNull).toList();
+  }
+
+  @Transactional
+  Map<UUID, Set<UUID>> muted(Collection<UUID> userIds) {
+    Map<UUID, Set<UUID>> muted = new HashMap<>();
+    if (!userIds.isEmpty()) {
+      Sql.of("select user_id, other_id from " + Aversion.MUTE.table)
+          .add("where user_id in (:users)")
+          .with("users", userIds)
+          .rows(database)
+          .forEach(
+              row ->
+                  muted
+                      .computeIfAbsent(row.uuid("user_id"), id -> new HashSet<>())
+                      .add(row.uuid("other_id")));
+    }
+    return muted;
   }
 }

@@ -4,7 +4,9 @@ import app.otodoke.accounts.PersonView;
 import app.otodoke.conduct.ConductApi;
 import app.otodoke.shared.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -44,5 +46,10 @@ class ConductBackend implements ConductApi {
   @Override
   public Set<UUID> apart(UUID userId) {
     return apart.from(userId);
+  }
+
+  @Override
+  public Map<UUID, Set<UUID>> muted(Collection<UUID> userIds) {
+    return aversions.muted(userIds);
   }
 }

@@ -34,6 +34,7 @@ public class Messages {
           "chat",
           "catalog",
           "conduct",
+          "notices",
           "posts",
           "ratings",
           "lists",

@@ -1,8 +1,10 @@
 package app.otodoke.notices.internal;
 
+import app.otodoke.conduct.ConductApi;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +15,12 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 class Consent {
+
+  private final ConductApi conduct;
+
+  Consent(ConductApi conduct) {
+    this.conduct = conduct;
+  }
 
   /** Somebody who did something, and somebody who would hear of it. */
   record Pair(UUID actorId, UUID userId) {}
@@ -30,9 +38,15 @@ class Consent {
   }
 
   /** Those pairs of whom the second is not to hear of the first. */
-  private static Set<Pair> refused(Set<Pair> pairs) {
+  private Set<Pair> refused(Set<Pair> pairs) {
+    Map<UUID, Set<UUID>> muted =
+        conduct.muted(pairs.stream().map(Pair::userId).collect(Collectors.toSet()));
     return pairs.stream()
-        .filter(pair -> pair.actorId().equals(pair.userId()))
+        .filter(
+            pair ->
+                pair.actorId().equals(pair.userId())
+                    || muted.getOrDefault(pair.userId(), Set.of()).contains(pair.actorId())
+                    || conduct.apart(pair.userId()).contains(pair.actorId()))
         .collect(Collectors.toSet());
   }
 }

@@ -29,10 +29,7 @@ class Ringing {
   private final Clock clock;
 
   Ringing(
-      DevicesQuery devices,
-      @Any Instance<Attention> attention,
-      PushSender sender,
-      Clock clock) {
+      DevicesQuery devices, @Any Instance<Attention> attention, PushSender sender, Clock clock) {
     this.devices = devices;
     this.attention = attention;
     this.sender = sender;
@@ -45,9 +42,7 @@ class Ringing {
       return;
     }
     Map<UUID, List<Device>> awake =
-        devices
-            .of(rings.stream().map(Made.Ring::userId).collect(Collectors.toSet()))
-            .stream()
+        devices.of(rings.stream().map(Made.Ring::userId).collect(Collectors.toSet())).stream()
             .filter(device -> !QuietHours.now(device.quiet(), clock.instant()))
             .collect(Collectors.groupingBy(Device::userId));
     for (Made.Ring ring : rings) {

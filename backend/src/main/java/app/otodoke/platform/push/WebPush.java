@@ -67,8 +67,7 @@ public class WebPush {
    *     base64url
    * @param urgent whether to wake a sleeping phone
    */
-  public Outcome send(
-      Subscription to, byte[] text, Duration life, String topic, boolean urgent) {
+  public Outcome send(Subscription to, byte[] text, Duration life, String topic, boolean urgent) {
     try {
       byte[] salt = new byte[16];
       RANDOM.nextBytes(salt);
