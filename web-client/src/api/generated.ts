@@ -1462,6 +1462,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/web/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one is told of
+         * @description The newest first. What one may no longer read is left out, so a page may be short.
+         */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/notices/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much one has not seen yet */
+        get: operations["countNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark as read */
+        put: operations["readNotices"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/notices/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one wants to be told */
+        get: operations["getNoticeSettings"];
+        /**
+         * Set how one wants to be told
+         * @description All of it: what is left out is off.
+         */
+        put: operations["setNoticeSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/web/password-resets": {
         parameters: {
             query?: never;
@@ -1634,6 +1709,61 @@ export interface paths {
          * @description A repeat with the same clientId answers the message there is.
          */
         post: operations["sharePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/push/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The key for subscribing to Web Push */
+        get: operations["getPushKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/push/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let this device ring
+         * @description Ends with the session. The same endpoint again takes the place of what was known of it; one person has ten at most, the newest.
+         */
+        post: operations["subscribePush"];
+        /** Let this device ring no longer */
+        delete: operations["unsubscribePush"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/push/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let one's devices ring once, to try */
+        post: operations["tryPush"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3227,6 +3357,39 @@ export interface components {
             /** @description When the message answers one */
             parent?: components["schemas"]["CableParent"];
         };
+        CableNoticeAdded: {
+            /** @example notice.added */
+            type?: string;
+            notice?: components["schemas"]["NoticeView"];
+            /**
+             * Format: int64
+             * @description How many are unread now
+             * @example 3
+             */
+            unread?: number;
+            /**
+             * Format: int64
+             * @description How many of them are mentions, replies and keywords
+             * @example 3
+             */
+            calls?: number;
+        };
+        CableNoticesRead: {
+            /** @example notices.read */
+            type?: string;
+            /**
+             * Format: int64
+             * @description How many are unread still
+             * @example 3
+             */
+            unread?: number;
+            /**
+             * Format: int64
+             * @description How many of them are mentions, replies and keywords
+             * @example 3
+             */
+            calls?: number;
+        };
         CableParent: {
             messageId?: components["schemas"]["UUID"];
             /**
@@ -3923,6 +4086,12 @@ export interface components {
             createdAt?: components["schemas"]["Instant"];
             expiresAt?: components["schemas"]["Instant"];
         };
+        Keys: {
+            /** @example BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4 */
+            p256dh?: string;
+            /** @example BTBZMqHH6r4Tts7J_aSIgg */
+            auth?: string;
+        };
         LastMessage: {
             authorId?: components["schemas"]["UUID"];
             /** @example 山田 太郎 */
@@ -3981,6 +4150,11 @@ export interface components {
             since?: components["schemas"]["Instant"];
             until?: components["schemas"]["Instant"];
         };
+        /**
+         * Format: local-time
+         * @example 13:45:30.123456789
+         */
+        LocalTime: string;
         MakeReport: {
             roomId?: components["schemas"]["UUID"];
             messageId?: components["schemas"]["UUID"];
@@ -4179,6 +4353,49 @@ export interface components {
             minutes?: number;
             /** @example イントロのギターがいい */
             note?: string;
+        };
+        /** @enum {string} */
+        NoticeKind: "MENTION" | "EVERYONE" | "REPLY" | "KEYWORD" | "REACTION" | "INVITATION" | "COMMENT" | "LIKE" | "FOLLOW";
+        NoticeSettings: {
+            /**
+             * @example [
+             *       "ギター"
+             *     ]
+             */
+            keywords?: string[];
+            quiet?: components["schemas"]["Quiet"];
+            /** @example false */
+            mailDigest?: boolean;
+        };
+        NoticeSettingsHere: {
+            settings?: components["schemas"]["NoticeSettings"];
+            /**
+             * @description Whether this circle can send mail
+             * @example false
+             */
+            mailPossible?: boolean;
+        };
+        NoticeView: {
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["NoticeKind"];
+            actor?: components["schemas"]["PersonView"];
+            room?: components["schemas"]["Room"];
+            messageId?: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 128
+             */
+            seq?: number;
+            postId?: components["schemas"]["UUID"];
+            /** @example 🎧 */
+            emoji?: string;
+            /** @example ギター */
+            word?: string;
+            /** @example 新しい曲、聴きました！ */
+            excerpt?: string;
+            at?: components["schemas"]["Instant"];
+            /** @example false */
+            read?: boolean;
         };
         /** @enum {string} */
         NotificationLevel: "EVERYTHING" | "MENTIONS" | "NOTHING" | "INVISIBLE";
@@ -4602,6 +4819,11 @@ export interface components {
             /** @example eyJhIjoxfQ */
             next?: string;
         };
+        PageNoticeView: {
+            items?: components["schemas"]["NoticeView"][];
+            /** @example eyJhIjoxfQ */
+            next?: string;
+        };
         PagePersonBody: {
             items?: components["schemas"]["OpenPerson"][];
             /** @example eyJhIjoxfQ */
@@ -4791,6 +5013,41 @@ export interface components {
         };
         /** @enum {string} */
         Purpose: "MESSAGE_IMAGE" | "AVATAR" | "AUDIO" | "COVER" | "EMOJI";
+        PushEndpoint: {
+            /**
+             * @description As it was told when subscribing
+             * @example https://push.example/send/f3Kp
+             */
+            endpoint: string;
+        };
+        PushKey: {
+            /**
+             * @description The circle's public key (VAPID), base64url
+             * @example BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8
+             */
+            key?: string;
+        };
+        PushSubscription: {
+            /** @example https://push.example/send/f3Kp */
+            endpoint?: string;
+            keys?: components["schemas"]["Keys"];
+            /** @example ja */
+            language?: string;
+        };
+        PushTried: {
+            /**
+             * Format: int32
+             * @description How many devices took it
+             * @example 3
+             */
+            delivered?: number;
+        };
+        Quiet: {
+            from?: components["schemas"]["LocalTime"];
+            to?: components["schemas"]["LocalTime"];
+            /** @example Asia/Tokyo */
+            zone?: string;
+        };
         RatedSong: {
             song?: components["schemas"]["SongView"];
             /**
@@ -4841,6 +5098,12 @@ export interface components {
              *     ]
              */
             people?: string[];
+        };
+        ReadNotices: {
+            /** @description This notice and all older ones; everything unless given */
+            upTo?: components["schemas"]["UUID"];
+            /** @description This notice alone */
+            only?: components["schemas"]["UUID"];
         };
         ReadPosition: {
             /**
@@ -5315,6 +5578,18 @@ export interface components {
          * @example 01a22e55-9bf2-7000-b9d8-e0df20d17674
          */
         UUID: string;
+        UnreadNotices: {
+            /**
+             * Format: int64
+             * @example 3
+             */
+            unread?: number;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            calls?: number;
+        };
         UnreadView: {
             roomId?: components["schemas"]["UUID"];
             /**
@@ -8509,6 +8784,136 @@ export interface operations {
             422: components["responses"]["Problem"];
         };
     };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before */
+                after?: string;
+                /** @description Only these kinds, as MENTION,REPLY; all unless given */
+                kinds?: string;
+                /** @description 1 to 100; 30 unless given */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNoticeView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    countNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each at most 100 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotices"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+        };
+    };
+    readNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNotices"];
+            };
+        };
+        responses: {
+            /** @description What is unread still */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotices"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    getNoticeSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettingsHere"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+        };
+    };
+    setNoticeSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeSettings"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettingsHere"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
     requestPasswordReset: {
         parameters: {
             query?: never;
@@ -8950,6 +9355,103 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+        };
+    };
+    getPushKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same for everybody, for good */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushKey"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+        };
+    };
+    subscribePush: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushSubscription"];
+            };
+        };
+        responses: {
+            /** @description It will */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    unsubscribePush: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushEndpoint"];
+            };
+        };
+        responses: {
+            /** @description It will not */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    tryPush: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many took it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushTried"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
         };
     };
     listRatings: {
@@ -10889,7 +11391,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CableFrame"] | components["schemas"]["CableCommand"] | components["schemas"]["CableSpeak"] | components["schemas"]["CableEdit"] | components["schemas"]["CableDelete"] | components["schemas"]["CableReact"] | components["schemas"]["CableMarkRead"] | components["schemas"]["CableType"] | components["schemas"]["CableAck"] | components["schemas"]["CableRefused"] | components["schemas"]["CableTyping"] | components["schemas"]["CableRoomAdded"] | components["schemas"]["CableRoomRemoved"] | components["schemas"]["CableRoomActivity"] | components["schemas"]["CableRead"] | components["schemas"]["CableMembershipChanged"] | components["schemas"]["CableBookmarkChanged"] | components["schemas"]["CableMeChanged"] | components["schemas"]["CableSongChanged"] | components["schemas"]["CableRatingChanged"] | components["schemas"]["CableListeningChanged"] | components["schemas"]["CablePostPublished"] | components["schemas"]["CablePostEdited"] | components["schemas"]["CablePostDeleted"] | components["schemas"]["CablePostCounts"] | components["schemas"]["CableCommentPosted"] | components["schemas"]["CableCommentEdited"] | components["schemas"]["CableCommentDeleted"] | components["schemas"]["CableRoundAnswered"] | components["schemas"]["CableRoundOpened"] | components["schemas"]["CableListChanged"] | components["schemas"]["CableListRemoved"];
+                    "application/json": components["schemas"]["CableFrame"] | components["schemas"]["CableCommand"] | components["schemas"]["CableSpeak"] | components["schemas"]["CableEdit"] | components["schemas"]["CableDelete"] | components["schemas"]["CableReact"] | components["schemas"]["CableMarkRead"] | components["schemas"]["CableType"] | components["schemas"]["CableAck"] | components["schemas"]["CableRefused"] | components["schemas"]["CableTyping"] | components["schemas"]["CableRoomAdded"] | components["schemas"]["CableRoomRemoved"] | components["schemas"]["CableRoomActivity"] | components["schemas"]["CableRead"] | components["schemas"]["CableMembershipChanged"] | components["schemas"]["CableBookmarkChanged"] | components["schemas"]["CableNoticeAdded"] | components["schemas"]["CableNoticesRead"] | components["schemas"]["CableMeChanged"] | components["schemas"]["CableSongChanged"] | components["schemas"]["CableRatingChanged"] | components["schemas"]["CableListeningChanged"] | components["schemas"]["CablePostPublished"] | components["schemas"]["CablePostEdited"] | components["schemas"]["CablePostDeleted"] | components["schemas"]["CablePostCounts"] | components["schemas"]["CableCommentPosted"] | components["schemas"]["CableCommentEdited"] | components["schemas"]["CableCommentDeleted"] | components["schemas"]["CableRoundAnswered"] | components["schemas"]["CableRoundOpened"] | components["schemas"]["CableListChanged"] | components["schemas"]["CableListRemoved"];
                 };
             };
             /** @description No sub-protocol that is spoken here */

@@ -36,3 +36,5 @@ export const unsubscribe = (endpoint: string): Promise<void> =>
   request('/push/subscriptions', { method: 'DELETE', body: { endpoint } });
 export const tryPush = async (): Promise<number> =>
   (await request<Schemas['PushTried']>('/push/test', { method: 'POST', body: {} })).delivered ?? 0;
+export const readOne = (only: string): Promise<Unread> =>
+  request('/notices/read', { method: 'PUT', body: { only } });

@@ -28,6 +28,11 @@ export const routes: readonly Route[] = [
   { ...member, path: '/lists/new', load: () => import('../features/lists/new-list-page') },
   { ...member, path: '/lists/:id', load: () => import('../features/lists/list-page') },
 
+  {
+    ...member,
+    path: '/notices',
+    load: () => withWords('notices', import('../features/notices/notices-page')),
+  },
   { ...member, path: '/bookmarks', load: () => import('../features/bookmarks/bookmarks-page') },
   { ...member, path: '/songs', load: () => import('../features/songs/songs-page') },
   { ...member, path: '/songs/new', load: () => import('../features/songs/new-song-page') },
@@ -71,6 +76,11 @@ export const routes: readonly Route[] = [
     ...member,
     path: '/settings/security',
     load: () => import('../features/settings/security-page'),
+  },
+  {
+    ...member,
+    path: '/settings/notices',
+    load: () => withWords('notices', import('../features/settings/notices-page')),
   },
   {
     ...member,

@@ -1,4 +1,5 @@
 /* The frame around every page: top bar, the three panes, the offline banner. */
+import bell from 'lucide-static/icons/bell.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import { avatar } from '../elements/avatar';
 import { icon } from '../elements/icon';
@@ -60,6 +61,7 @@ export function buildShell(root: HTMLElement, signal: AbortSignal): Shell {
       place,
       html`<a class="btn btn-icon" href="/search" aria-label="${t('search.title')}" title="${t('search.title')}"
         >${icon(search)}</a
+      ><a class="btn btn-icon bell" href="/notices" aria-label="${t('shell.notices')}">${icon(bell)}</a
       ><button
         type="button"
         class="btn btn-avatar"
@@ -69,6 +71,9 @@ export function buildShell(root: HTMLElement, signal: AbortSignal): Shell {
       >
         ${avatar(person, 'sm')}
       </button>`,
+    );
+    void import('../features/notices/bell').then(({ attachBell }) =>
+      attachBell(place.querySelector('.bell') as HTMLElement, signal),
     );
     place.querySelector('button')?.addEventListener('click', (event) => {
       openAccountMenu(event.currentTarget as HTMLElement, person);

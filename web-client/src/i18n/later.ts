@@ -19,6 +19,10 @@ export const later = {
     ja: () => import('./ja/offline').then(({ offline }) => offline),
     en: () => import('./en/offline').then(({ offline }) => offline),
   },
+  notices: {
+    ja: () => import('./ja/notices').then(({ notices }) => notices),
+    en: () => import('./en/notices').then(({ notices }) => notices),
+  },
   welcome: {
     ja: () => import('./ja/welcome').then(({ welcome }) => welcome),
     en: () => import('./en/welcome').then(({ welcome }) => welcome),

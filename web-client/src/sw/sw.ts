@@ -3,3 +3,4 @@
  */
 import './shell';
 import './pictures';
+import './push';

@@ -7,7 +7,7 @@ import { myself } from '../session/session-data';
 import { byActivity, rooms, withMembership, without } from './rooms-data';
 
 type Inbox =
-  | { readonly type: 'room.added' | 'me.changed' }
+  | { readonly type: 'room.added' | 'me.changed' | 'notice.added' | 'notices.read' }
   | { readonly type: 'room.removed'; readonly roomId: string }
   | { readonly type: 'room.activity'; readonly roomId: string; readonly lastSeq: number }
   | ({ readonly type: 'membership.changed' } & Membership)
@@ -95,12 +95,17 @@ export function roomChanged(roomId: string): void {
   for (const watcher of changeWatchers) watcher(roomId);
 }
 
+/** What rooms do not care for is for others to hear. */
+const tell = (detail: unknown) => dispatchEvent(new CustomEvent('inbox', { detail }));
+
 export function followRooms(signal: AbortSignal): void {
   void recallRooms();
   const inbox = cable.subscribe<never, Inbox>(
     { channel: 'InboxChannel' },
     {
       signal: (word) => {
+        tell(word);
+        if (word.type.startsWith('notice')) return;
         if (word.type === 'room.removed') removedFrom(word.roomId);
         if (word.type === 'membership.changed') {
           const { roomId, level, favourite, position = null } = word;
@@ -109,7 +114,10 @@ export function followRooms(signal: AbortSignal): void {
         }
         void refreshRooms();
       },
-      confirmed: () => void refreshRooms(),
+      confirmed: () => {
+        tell({ type: 'fresh' });
+        void refreshRooms();
+      },
     },
   );
   signal.addEventListener('abort', inbox.end, { once: true });

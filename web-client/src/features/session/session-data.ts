@@ -104,6 +104,7 @@ async function adopt(person: Me): Promise<void> {
 function forget(): void {
   keepToken(null);
   remember('session', null);
+  remember('push', null);
   me.set(null);
   // what was kept for reading without a network; see features/offline
   globalThis.indexedDB?.deleteDatabase('otodoke.kept');

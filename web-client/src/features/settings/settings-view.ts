@@ -9,6 +9,7 @@ export function settingsFrame(path: string, body: SafeHtml): SafeHtml {
     ${tabs(t('settings.title'), path, [
       { path: '/settings', name: t('settings.profile') },
       { path: '/settings/display', name: t('settings.display') },
+      { path: '/settings/notices', name: t('shell.notices') },
       { path: '/settings/security', name: t('settings.security') },
       { path: '/settings/privacy', name: t('settings.privacy') },
       { path: '/settings/programs', name: t('settings.programs') },

@@ -18,6 +18,7 @@ export const common = {
   'common.home': 'Home',
   'home.hint': 'Choose a room on the left.',
   'shell.rooms': 'Rooms',
+  'shell.notices': 'Notifications',
   'shell.settings': 'Settings',
   'shell.circle': 'Members & circle',
   'shell.profile': 'Profile',

@@ -21,6 +21,7 @@ export const common: Translation<typeof en> = {
   'common.home': 'ホーム',
   'home.hint': '左からルームを選んでください。',
   'shell.rooms': 'ルーム',
+  'shell.notices': 'お知らせ',
   'shell.settings': '設定',
   'shell.circle': 'メンバーとサークル',
   'shell.profile': 'プロフィール',

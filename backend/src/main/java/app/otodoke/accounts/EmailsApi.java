@@ -1,6 +1,9 @@
 package app.otodoke.accounts;
 
 import app.otodoke.shared.Actor;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
 
 /**
  * One's own e-mail address. No answer tells whether somebody else has an address; whoever has it
@@ -25,4 +28,11 @@ public interface EmailsApi {
    * @throws app.otodoke.shared.TooManyRequests when it is asked for too often
    */
   void sendConfirmation(Actor actor, Origin origin);
+
+  /**
+   * Where people's letters go, for letters they asked for; in one statement.
+   *
+   * @param ids any number; who has no address, or is suspended, is left out of the answer
+   */
+  Map<UUID, Addressee> addressees(Collection<UUID> ids);
 }

@@ -1,5 +1,6 @@
 package app.otodoke.notices;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalTime;
 import java.util.List;
 
@@ -25,5 +26,8 @@ public record NoticeSettings(List<String> keywords, Quiet quiet, boolean mailDig
    *
    * @param zone a time zone by its name, like {@code Asia/Tokyo}
    */
-  public record Quiet(LocalTime from, LocalTime to, String zone) {}
+  public record Quiet(
+      @JsonFormat(pattern = "HH:mm") LocalTime from,
+      @JsonFormat(pattern = "HH:mm") LocalTime to,
+      String zone) {}
 }

@@ -31,4 +31,7 @@ public interface NoticesApi {
    * @param upTo this notice and all older ones; null for all there are
    */
   UnreadNotices read(Actor actor, UUID upTo);
+
+  /** Marks one as read; does nothing when it is not one's own. For sessions only. */
+  UnreadNotices readOne(Actor actor, UUID noticeId);
 }

@@ -7,6 +7,7 @@ import app.otodoke.chat.NotificationLevel;
 import app.otodoke.chat.RoomKind;
 import app.otodoke.notices.NoticeKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,11 @@ final class Hearers {
         .filter(reaction -> reaction.on() && messages.containsKey(reaction.messageId()))
         .forEach(this::reacted);
     batch.joined.forEach(this::joined);
-    return heard;
+    // inboxes are in the order of the ids
+    return heard.stream()
+        .sorted(Comparator.comparing(NewNotice::at).thenComparing(NewNotice::seq))
+        .map(NewNotice::renamed)
+        .toList();
   }
 
   private void said(Said said) {

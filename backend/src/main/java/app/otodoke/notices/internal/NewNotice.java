@@ -77,6 +77,25 @@ record NewNotice(
         false);
   }
 
+  /** The same with an id after all that were made before. */
+  NewNotice renamed() {
+    return new NewNotice(
+        Ids.next(),
+        userId,
+        thing,
+        kind,
+        actorId,
+        roomId,
+        seq,
+        messageId,
+        postId,
+        commentId,
+        emoji,
+        word,
+        at,
+        read);
+  }
+
   /** Where in a room, and with what. */
   record Place(UUID roomId, long seq, UUID messageId, String emoji, String word, Instant at) {}
 

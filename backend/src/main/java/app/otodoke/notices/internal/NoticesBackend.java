@@ -40,9 +40,19 @@ class NoticesBackend implements NoticesApi {
 
   @Override
   public UnreadNotices read(Actor actor, UUID upTo) {
+    requireSession(actor);
+    return read.call(actor, upTo, false);
+  }
+
+  @Override
+  public UnreadNotices readOne(Actor actor, UUID noticeId) {
+    requireSession(actor);
+    return read.call(actor, noticeId, true);
+  }
+
+  private static void requireSession(Actor actor) {
     if (actor.sessionId() == null) {
       throw new NotAllowed();
     }
-    return read.call(actor, upTo);
   }
 }

@@ -28,11 +28,17 @@ class ReadNoticesService {
     this.clock = clock;
   }
 
+  /**
+   * Marks them.
+   *
+   * @param last the newest of them; null for all there are
+   * @param alone whether older ones are left as they are
+   */
   @Transactional
-  UnreadNotices call(Actor actor, UUID upTo) {
+  UnreadNotices call(Actor actor, UUID last, boolean alone) {
     int changed =
         Sql.of("update notices.notices set read_at = :now where user_id = :me and read_at is null")
-            .addWith("and id <= :last", "last", upTo)
+            .addWith(alone ? "and id = :last" : "and id <= :last", "last", last)
             .with("now", clock.instant())
             .with("me", actor.userId())
             .run(database);

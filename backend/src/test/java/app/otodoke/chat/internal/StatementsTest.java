@@ -56,7 +56,7 @@ class StatementsTest {
     UUID room = chat.room(RoomKind.CLOSED, ben);
     chat.say(ben, room, "so that everything is known");
     List<String> all = Statements.ofAllThreads(() -> chat.say(ben, room, "hello"));
-    assertThat(all).filteredOn(sql -> sql.contains("chat.")).hasSize(2);
+    assertThat(all).filteredOn(StatementsTest::ofTheSender).hasSize(2);
   }
 
   @Test
@@ -85,7 +85,12 @@ class StatementsTest {
     UUID room = chat.room(RoomKind.CLOSED, ben);
     MessageView first = chat.say(ben, room, "so that everything is known");
     List<String> all = Statements.ofAllThreads(() -> chat.reply(ben, room, first, "hello"));
-    assertThat(all).filteredOn(sql -> sql.contains("chat.")).hasSize(4);
+    assertThat(all).filteredOn(StatementsTest::ofTheSender).hasSize(4);
+  }
+
+  /** People are told of it a little later, which the sender does not wait for. */
+  private static boolean ofTheSender(String sql) {
+    return sql.contains("chat.") && !sql.startsWith("/* audience */");
   }
 
   private static int count(Callable<?> action) throws Exception {

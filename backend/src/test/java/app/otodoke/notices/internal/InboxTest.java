@@ -191,6 +191,9 @@ class InboxTest {
     assertThat(rest.items()).extracting(NoticeView::excerpt).containsExactly("a1", "a0");
     assertThat(rest.next()).isNull();
     assertThat(talk.notices.read(cem.actor(), first.items().getLast().id()).unread()).isEqualTo(2);
+    UUID newest = first.items().getFirst().id();
+    assertThat(talk.notices.readOne(ben.actor(), newest).unread()).as("another's").isZero();
+    assertThat(talk.notices.readOne(cem.actor(), newest).unread()).isEqualTo(1);
     assertThat(talk.notices.read(cem.actor(), null)).isEqualTo(UnreadNotices.NONE);
   }
 }

@@ -70,7 +70,8 @@ class PushTest {
     assertThat(arrived.header("Urgency")).isEqualTo("high");
     assertThat(arrived.header("Topic")).matches("[A-Za-z0-9_-]{1,32}");
     assertThat(arrived.body()).hasSizeLessThan(1_000);
-    JsonNode claims = json.readTree(Browser.claims(arrived.header("Authorization"), push.publicKey()));
+    JsonNode claims =
+        json.readTree(Browser.claims(arrived.header("Authorization"), push.publicKey()));
     assertThat(claims.get("aud").asText()).isEqualTo(service.origin());
     assertThat(claims.get("sub").asText()).startsWith("mailto:");
     assertThat(claims.get("exp").asLong()).isLessThan(System.currentTimeMillis() / 1000 + 86_400);
@@ -99,7 +100,9 @@ class PushTest {
     talk.say(ben, direct, "hi");
     Talk.eventually(() -> assertThat(service.arrived()).hasSize(2));
     List<JsonNode> texts = List.of(text(0), text(1));
-    assertThat(texts).extracting(one -> one.get("text").asText()).containsExactly("everything", "hi");
+    assertThat(texts)
+        .extracting(one -> one.get("text").asText())
+        .containsExactly("everything", "hi");
     assertThat(texts).extracting(one -> one.get("kind").asText()).containsOnly("MESSAGE");
     assertThat(texts.getLast().has("room")).isFalse();
     assertThat(service.arrived().getFirst().header("Topic"))
@@ -170,8 +173,7 @@ class PushTest {
   private void quiet(LocalTime from, LocalTime to) {
     settings.change(
         cem.actor(),
-        new NoticeSettings(
-            List.of(), new NoticeSettings.Quiet(from, to, "Asia/Tokyo"), false));
+        new NoticeSettings(List.of(), new NoticeSettings.Quiet(from, to, "Asia/Tokyo"), false));
   }
 
   private JsonNode text(int index) throws Exception {

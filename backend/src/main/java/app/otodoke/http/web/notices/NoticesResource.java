@@ -42,7 +42,8 @@ public class NoticesResource {
   /** Up to where one has read. */
   @Schema(name = "ReadNotices")
   public record ReadBody(
-      @Schema(description = "This notice and all older ones; everything unless given") UUID upTo) {}
+      @Schema(description = "This notice and all older ones; everything unless given") UUID upTo,
+      @Schema(description = "This notice alone") UUID only) {}
 
   @GET
   @Operation(
@@ -75,7 +76,9 @@ public class NoticesResource {
   @APIResponse(responseCode = "200", description = "What is unread still")
   @APIResponse(responseCode = "403", ref = "Problem")
   public UnreadNotices readNotices(@NotNull ReadBody command) {
-    return notices.read(actor.get(), command.upTo());
+    return command.only() == null
+        ? notices.read(actor.get(), command.upTo())
+        : notices.readOne(actor.get(), command.only());
   }
 
   private static Set<NoticeKind> kinds(String text) {

@@ -1,0 +1,57 @@
+import type { Translation } from '../types';
+import type { notices as en } from '../en/notices';
+
+export const notices: Translation<typeof en> = {
+  'notices.title': 'お知らせ',
+  'notices.bell': { one: '未読のお知らせ {count} 件', other: '未読のお知らせ {count} 件' },
+  'notices.kinds': '表示する種類',
+  'notices.kind.all': 'すべて',
+  'notices.kind.calls': '自分あて',
+  'notices.kind.reactions': 'リアクション',
+  'notices.kind.comments': 'コメント',
+  'notices.kind.people': '招待・フォロー',
+  'notices.readAll': 'すべて既読にする',
+  'notices.unread': '未読',
+  'notices.none': 'お知らせはまだありません',
+  'notices.noneHint': 'メンションや返信、リアクションなどがここに届きます。',
+  'notices.noneOfKind': 'この種類のお知らせはありません。',
+  'notices.direct': 'ダイレクトメッセージ',
+  'notices.mention': '{who} さんが {room} であなたにメンションしました',
+  'notices.everyone': '{who} さんが {room} で全員に呼びかけました',
+  'notices.reply': '{who} さんが {room} で返信しました',
+  'notices.keyword': '{who} さんが {room} で「{word}」に触れました',
+  'notices.reaction': '{who} さんが {emoji} でリアクションしました',
+  'notices.invitation': '{who} さんがあなたを {room} に招待しました',
+  'notices.comment': '{who} さんがあなたの投稿にコメントしました',
+  'notices.like': '{who} さんがあなたの投稿にいいねしました',
+  'notices.follow': '{who} さんにフォローされました',
+  'notices.device': 'この端末',
+  'notices.device.lead':
+    'ページを開いていないあいだ、ルームごとの設定に合わせてこの端末に通知を表示します。サインアウトすると止まります。',
+  'notices.device.impossible':
+    'このブラウザーでは通知を表示できません。スマートフォンでは先にホーム画面に追加してください。それ以外では https のアドレスが必要です。',
+  'notices.device.denied':
+    'ブラウザーで通知がブロックされています。ブラウザーの設定でこのサイトの通知を許可してください。',
+  'notices.device.on': 'この端末で通知を表示しています。',
+  'notices.device.off': 'この端末では通知を表示していません。',
+  'notices.device.ring': '通知をオンにする',
+  'notices.device.hush': 'オフにする',
+  'notices.device.try': 'テスト通知を送る',
+  'notices.device.tried': { one: '{count} 台に送りました。', other: '{count} 台に送りました。' },
+  'notices.device.nobody':
+    '受け取った端末がありません。通知をいったんオフにして、もう一度オンにしてください。',
+  'notices.keywords': 'キーワード',
+  'notices.keywords.hint':
+    '1 行に 1 つ、20 個まで。参加しているルームで話題になるとお知らせします。全角・半角、大文字・小文字、ひらがな・カタカナは区別しません。',
+  'notices.quiet': 'おやすみ時間',
+  'notices.quiet.on': '毎日この時間は通知を鳴らさない',
+  'notices.quiet.from': '開始',
+  'notices.quiet.to': '終了',
+  'notices.quiet.zone': 'タイムゾーン',
+  'notices.mail': 'メール',
+  'notices.mail.on': '見逃したメンションと返信をメールで知らせる',
+  'notices.mail.hint': '1 時間たっても未読のものを、多くても 6 時間に 1 通にまとめて送ります。',
+  'notices.mail.impossible': 'このサークルではメールを送れません。',
+  'notices.save': '保存',
+  'notices.saved': '保存しました。',
+};
