@@ -24,6 +24,8 @@ const members = [
   '/lists',
   '/lists/new',
   '/settings',
+  '/notices',
+  '/settings/notices',
   '/settings/display',
   '/settings/security',
   '/settings/privacy',
