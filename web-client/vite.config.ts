@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
-import { buildServiceWorker } from './scripts/service-worker';
+import { buildServiceWorker } from './scripts/service-worker.ts';
 
 const backend =
   process.env['OTODOKE_BACKEND'] ?? `http://localhost:${process.env['OTODOKE_PORT'] ?? 8080}`;

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import type { Message, MessagesPage } from '../../api/messages';
 import {
   applied,
+  filled,
   mostHeld,
   posted,
   timelineOf,
+  withEarlier,
   withNewer,
   withOlder,
   type RoomEvent,
@@ -169,4 +171,51 @@ test('what answers a message quotes it as it is now', () => {
   expect(edited.messages[1]?.replyTo?.excerpt).toBe('別の話');
   const deleted = applied(edited, event(4, { type: 'message.deleted', messageId: 'm1' }));
   expect(deleted.messages[1]?.replyTo).toMatchObject({ excerpt: '', deleted: true });
+});
+
+test.each(['above', 'below'] as const)('a hole is filled from %s until it is gone', (from) => {
+  const server = new Server();
+  for (let at = 0; at < 260; at += 1) server.post();
+  server.edit(20);
+  server.remove(30);
+  let timeline = withEarlier(timelineOf(server.page(210, 260)), server.page(0, 50), 160);
+  expect(timeline.hole).toEqual({ after: 50, before: 211, count: 160 });
+  expect(timeline.messages).toHaveLength(100);
+  expect(timeline.messages[30]?.deleted).toBe(true);
+  for (let pages = 0; timeline.hole && pages < 10; pages += 1) {
+    const { after, before } = timeline.hole;
+    const page =
+      from === 'above' ? server.page(after, after + 50) : server.page(before - 51, before - 1);
+    timeline = filled(timeline, page, from);
+  }
+  expect(timeline.hole).toBeNull();
+  expect(shown(timeline)).toEqual(shown(timelineOf(server.page(0, 260))));
+});
+
+test('what meets without a gap has no hole, and a hole that is no longer between is none', () => {
+  const server = new Server();
+  for (let at = 0; at < 500; at += 1) server.post();
+  const met = withEarlier(timelineOf(server.page(40, 90)), server.page(0, 50), 0);
+  expect(met.hole ?? null).toBeNull();
+  expect(met.messages.map(({ seq }) => seq)).toEqual(Array.from({ length: 90 }, (_, at) => at + 1));
+  let timeline = withEarlier(timelineOf(server.page(450, 500)), server.page(0, 50), 400);
+  for (let pages = 0; pages < 4; pages += 1) {
+    const before = timeline.hole?.before ?? 0;
+    timeline = filled(timeline, server.page(before - 51, before - 1), 'below');
+  }
+  // the newest were let go for what came in
+  expect(timeline.messages.length).toBeLessThanOrEqual(mostHeld);
+  timeline = withOlder(timeline, server.page(0, 0));
+  expect(timeline.hole).not.toBeNull();
+});
+
+test('the hole stands between its edges, and the line of the unread above it', () => {
+  const server = new Server();
+  for (let at = 0; at < 300; at += 1) server.post();
+  const timeline = withEarlier(timelineOf(server.page(250, 300)), server.page(0, 50), 200);
+  const items = itemsOf(timeline, { me: 'ken', letters: [], connected: true, readSeq: 50 });
+  const place = items.findIndex(({ type }) => type === 'hole');
+  expect(items[place - 1]).toMatchObject({ type: 'unread' });
+  expect(items[place - 2]).toMatchObject({ message: { seq: 50 } });
+  expect(items[place + 1]).toMatchObject({ message: { seq: 251 }, compact: false });
 });

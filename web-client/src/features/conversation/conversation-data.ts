@@ -20,6 +20,17 @@ export interface Timeline {
   /** How many came while the newest were not held. */
   readonly missed: number;
   readonly people: ReadonlyMap<string, Person>;
+  /** A part in the middle that is not held. */
+  readonly hole?: Hole | null;
+}
+
+export interface Hole {
+  /** The last position held above it. */
+  readonly after: number;
+  /** The first position held below it. */
+  readonly before: number;
+  /** How many unread messages lie in it, as far as that is known. */
+  readonly count: number;
 }
 
 /** The message that is answered, and how many answers it has now. */
@@ -93,6 +104,7 @@ export function withOlder(timeline: Timeline, page: MessagesPage): Timeline {
   return {
     ...joined,
     messages: kept,
+    hole: holeIn(joined, kept),
     before: page.before ?? null,
     after: cut ? (kept[kept.length - 1]?.seq ?? null) : timeline.after,
   };
@@ -108,7 +120,8 @@ export function withNewer(timeline: Timeline, page: MessagesPage): Timeline {
 export function trimmedTop(timeline: Timeline): Timeline {
   if (timeline.messages.length <= mostHeld) return timeline;
   const messages = timeline.messages.slice(-mostHeld);
-  return { ...timeline, messages, before: messages[0]?.seq ?? null };
+  const hole = holeIn(timeline, messages);
+  return { ...timeline, messages, hole, before: messages[0]?.seq ?? null };
 }
 
 /** Lets go of the newest, for somebody who reads further up. */
@@ -117,7 +130,36 @@ export function trimmedEnd(timeline: Timeline): Timeline {
   if (cut <= 0) return timeline;
   const messages = timeline.messages.slice(0, mostHeld);
   const after = messages.at(-1)?.seq ?? null;
-  return { ...timeline, messages, after, missed: timeline.missed + cut };
+  const hole = holeIn(timeline, messages);
+  return { ...timeline, messages, hole, after, missed: timeline.missed + cut };
+}
+
+/** The hole is one only between messages. */
+function holeIn({ hole }: Timeline, messages: readonly Message[]): Hole | null {
+  if (!hole || (messages[0]?.seq ?? 0) >= hole.before) return null;
+  return (messages.at(-1)?.seq ?? 0) <= hole.after ? null : hole;
+}
+
+/** The end of a room below what was held before; what lies between is left out. */
+export function withEarlier(newest: Timeline, earlier: MessagesPage, count: number): Timeline {
+  const [after, before] = [earlier.messages.at(-1)?.seq, newest.messages[0]?.seq];
+  if (after === undefined || before === undefined || newest.before === null) return newest;
+  if (after >= before) return withOlder(newest, earlier);
+  const hole = { after, before, count };
+  return { ...merged(newest, earlier), before: earlier.before ?? null, hole };
+}
+
+/** Fills the hole with the page that goes on at its upper or lower edge. */
+export function filled(timeline: Timeline, page: MessagesPage, from: 'above' | 'below'): Timeline {
+  const { hole } = timeline;
+  if (!hole) return timeline;
+  const inside = page.messages.filter(({ seq }) => seq > hole.after && seq < hole.before);
+  const joined = merged(timeline, page);
+  const after = from === 'above' ? (page.messages.at(-1)?.seq ?? hole.before) : hole.after;
+  const before = from === 'below' ? (page.messages[0]?.seq ?? hole.after) : hole.before;
+  const count = Math.max(0, hole.count - inside.length);
+  const full = { ...joined, hole: after >= before ? null : { after, before, count } };
+  return from === 'above' ? trimmedTop(full) : trimmedEnd(full);
 }
 
 /** What the room looks like after one more event; the same object when nothing is to be seen. */
@@ -148,6 +190,8 @@ export function posted(timeline: Timeline, message: Message): Timeline {
   const at = place(timeline.messages, message.seq);
   if (timeline.messages[at]?.seq === message.seq) return timeline;
   if (at === 0 && timeline.before !== null) return timeline; // belongs to the part not held
+  const { hole } = timeline;
+  if (hole && message.seq > hole.after && message.seq < hole.before) return timeline;
   if (timeline.after !== null) return { ...timeline, missed: timeline.missed + 1 };
   const messages = [...timeline.messages];
   messages.splice(at, 0, message);

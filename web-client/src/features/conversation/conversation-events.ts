@@ -21,7 +21,9 @@ import {
   mostHeld,
   posted,
   replaced,
+  filled,
   timelineOf,
+  withEarlier,
   trimmedEnd,
   touched,
   trimmedTop,
@@ -40,6 +42,8 @@ type Said = { readonly type: 'typing'; readonly userId: string };
 const lately = new Map<string, { timeline: Timeline; position: Position }>();
 const mostLately = 6;
 const spare = 20;
+/** Whoever missed more comes in at the end, and what lies between is left out at first. */
+const mostReplayed = 200;
 
 export type Talk = ReturnType<typeof openTalk>;
 
@@ -67,7 +71,7 @@ export function openTalk(roomId: string, signal: AbortSignal) {
       signal: (word) => word.type === 'typing' && typing.heard(word.userId),
       presence: (change) => here.update((known) => present(known, change)),
       fill: (after) => api.events<RoomEvent>(roomId, after),
-      stale: () => void open({}).catch(() => undefined),
+      stale: () => void catchUp().catch(() => undefined),
       rejected: () => void shutOut(),
     },
     { stream: `room:${roomId}`, presence: { id: me.id }, ...waitingFor(key) },
@@ -173,8 +177,42 @@ export function openTalk(roomId: string, signal: AbortSignal) {
   function openLater(error: unknown): void {
     if (error instanceof Refusal && error.status < 500) return removedFrom(roomId);
     cable.state.subscribe(({ phase }) => {
-      if (phase === 'open' && !listening) open({}).catch(openLater);
+      if (phase === 'open' && !listening) catchUp().catch(openLater);
     }, signal);
+  }
+
+  /** The newest page; what was held before stays above it, as the server has it by now. */
+  async function catchUp(): Promise<void> {
+    const was = timeline.get();
+    const last = was?.after === null ? was.messages.at(-1)?.seq : undefined;
+    const [page, earlier] = await Promise.all([
+      api.messages(roomId, {}, signal),
+      last === undefined ? null : api.messages(roomId, { before: last + 1 }, signal),
+    ]);
+    const newest = timelineOf(page);
+    const others = page.messages.filter((one) => one.author.id !== me.id && !one.deleted).length;
+    const unread = (roomOf(roomId)?.unread ?? 0) - others;
+    const held = earlier && was?.epoch === page.epoch;
+    timeline.set(held ? withEarlier(newest, earlier, Math.max(0, unread)) : newest);
+    // from the older of both: what either takes into account already changes nothing
+    const seq = Math.min(page.position, earlier?.position ?? page.position);
+    const at = channel.position();
+    if (at?.epoch !== page.epoch || at.seq < seq) channel.seed({ epoch: page.epoch, seq });
+    listen();
+  }
+
+  /** Loads what goes on at one edge of the hole. */
+  async function fill(from: 'above' | 'below'): Promise<void> {
+    const hole = timeline.get()?.hole;
+    if (!hole || loading) return;
+    loading = true;
+    try {
+      const edge = from === 'above' ? { after: hole.after } : { before: hole.before };
+      const page = await api.messages(roomId, edge, signal);
+      timeline.update((now) => (now?.hole === hole ? filled(now, page, from) : now));
+    } finally {
+      loading = false;
+    }
   }
 
   function listen(): void {
@@ -278,6 +316,8 @@ export function openTalk(roomId: string, signal: AbortSignal) {
     members,
     typing,
     open,
+    catchUp,
+    fill,
     recall,
     openLater,
     more,
@@ -288,7 +328,9 @@ export function openTalk(roomId: string, signal: AbortSignal) {
       const known = lately.get(key);
       if (!known) return false;
       timeline.set(known.timeline);
-      listen();
+      const behind = (roomOf(roomId)?.lastSeq ?? 0) - known.position.seq;
+      if (behind > mostReplayed) catchUp().catch(openLater);
+      else listen();
       return true;
     },
     /** Tells whether the reader sees new messages the moment they come. */

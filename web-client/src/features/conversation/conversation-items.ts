@@ -7,6 +7,7 @@ import type { Timeline } from './conversation-data';
 export type Item =
   | { readonly type: 'day'; readonly key: string; readonly at: string }
   | { readonly type: 'unread'; readonly key: string }
+  | { readonly type: 'hole'; readonly key: string; readonly count: number }
   | {
       readonly type: 'message';
       readonly key: string;
@@ -71,12 +72,21 @@ export function itemsOf(timeline: Timeline, wishes: ItemsWishes): Item[] {
   };
 
   const last = timeline.after === null ? timeline.messages.at(-1) : undefined;
+  const { hole } = timeline;
   for (const message of timeline.messages) {
+    const torn = hole?.before === message.seq;
+    if (torn) {
+      if (!lineDrawn && (wishes.readSeq ?? 0) >= hole.after) {
+        lineDrawn = true;
+        items.push({ type: 'unread', key: 'unread' });
+      }
+      items.push({ type: 'hole', key: 'hole', count: hole.count });
+    }
     const unread =
       !lineDrawn && message.seq > (wishes.readSeq ?? 0) && message.author.id !== wishes.me;
     if (unread) lineDrawn = true;
     const place = items.length;
-    const broken = unread || Boolean(message.replyTo);
+    const broken = torn || unread || Boolean(message.replyTo);
     const compact = begin(message.author.id, message.createdAt, broken);
     if (unread) {
       // under the date when both stand here

@@ -169,5 +169,6 @@ function same(a: Item, b: Item): boolean {
   if (a.type === 'letter' && b.type === 'letter') {
     return a.letter === b.letter && a.compact === b.compact && a.connected === b.connected;
   }
+  if (a.type === 'hole' && b.type === 'hole') return a.count === b.count;
   return a.type === b.type && a.key === b.key;
 }

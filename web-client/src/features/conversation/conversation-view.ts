@@ -31,6 +31,8 @@ export function itemView(item: Item, context: RowContext): SafeHtml {
       return html`<div class="talk-day" role="separator"><time datetime="${item.at}">${dayName(item.at)}</time></div>`;
     case 'unread':
       return html`<div class="talk-unread" role="separator"><span>${t('talk.unreadLine')}</span></div>`;
+    case 'hole':
+      return html`<button type="button" class="talk-hole" data-action="hole.fill">${item.count > 0 ? t('talk.hole.count', { count: item.count }) : t('talk.hole')}</button>`;
     case 'message':
       return messageView(item, context);
     case 'letter':

@@ -1,6 +1,5 @@
 /* What is pressed on a conversation's page. */
 import type { Attachment, Message } from '../../api/messages';
-import { openLightbox } from '../../elements/lightbox';
 import { delegate, isTouch } from '../../lib/dom';
 import type { PageContext } from '../../lib/page';
 import { cable } from '../live/live-data';
@@ -46,6 +45,7 @@ export function talkClicks(parts: ClickParts): void {
       retry: () => void reader.start(params['messageId']),
       // on a phone the focus would open the keyboard
       'talk.latest': () => void reader.latest().then(() => isTouch() || writer.focus()),
+      'hole.fill': () => reader.fill(),
       'connection.retry': () => cable.retryNow(),
       'room.details': () => {
         if (details.isOpen) details.close();
@@ -107,7 +107,10 @@ export function talkClicks(parts: ClickParts): void {
         const found = attachmentsOf(tile);
         if (!found) return;
         event.preventDefault();
-        openLightbox(found, Number(tile.dataset['index']), signal);
+        const index = Number(tile.dataset['index']);
+        void import('../../elements/lightbox').then(({ openLightbox }) => {
+          if (!signal.aborted) openLightbox(found, index, signal);
+        });
       },
     },
     signal,

@@ -29,6 +29,8 @@ export interface Reading {
   /** Comes in: at a message, at the first unread one, or at the end. */
   readonly start: (messageId?: string) => Promise<void>;
   readonly latest: () => Promise<void>;
+  /** Loads what was left out, on the side from which the reader comes. */
+  readonly fill: () => void;
   /** Leads to a message, wherever it stands. */
   readonly find: (messageId: string) => Promise<void>;
   /** Makes a message the first unread one, until the room is opened again. */
@@ -128,13 +130,25 @@ export function reading({ root, talk, list, name, drawn, signal }: ReadingParts)
     showJump();
     marks.look();
     if (!timeline) return;
-    if (scroller.scrollTop < ahead && timeline.before !== null) more('older');
+    if (timeline.hole && Math.abs(holeAway()) < scroller.clientHeight) fill();
+    else if (scroller.scrollTop < ahead && timeline.before !== null) more('older');
     else if (list.below() < ahead && timeline.after !== null) more('newer');
   }
 
   function more(side: 'older' | 'newer'): void {
     // without an answer the next scroll asks again
     void talk.more(side).catch(() => undefined);
+  }
+
+  /** Pixels from the middle of the screen to the hole; negative above it. */
+  function holeAway(): number {
+    const box = list.node('hole')?.getBoundingClientRect();
+    const screen = scroller.getBoundingClientRect();
+    return box ? box.top + box.height / 2 - screen.top - screen.height / 2 : Infinity;
+  }
+
+  function fill(): void {
+    void talk.fill(holeAway() > 0 ? 'above' : 'below').catch(() => undefined);
   }
 
   async function latest(): Promise<void> {
@@ -169,11 +183,11 @@ export function reading({ root, talk, list, name, drawn, signal }: ReadingParts)
   async function load(): Promise<void> {
     const recalled = await talk.recall();
     if (recalled) drawNow();
-    else await freshRooms();
+    await freshRooms();
     const { unread = 0, readSeq = 0 } = talk.summary() ?? {};
     const far = !recalled && unread > api.pageSize - 10;
     try {
-      await talk.open(far ? { around: readSeq } : {});
+      await (recalled ? talk.catchUp() : talk.open(far ? { around: readSeq } : {}));
     } catch (error) {
       if (!recalled || isAbort(error)) throw error;
       talk.openLater(error);
@@ -187,7 +201,7 @@ export function reading({ root, talk, list, name, drawn, signal }: ReadingParts)
     const news = messages.some((one) => one.seq > readSeq && one.author.id !== talk.me.id);
     line = news ? readSeq : null;
     drawNow();
-    if (line !== null) list.reveal('unread');
+    if (line !== null && !talk.timeline.get()?.hole) list.reveal('unread');
     showJump();
   }
 
@@ -204,6 +218,7 @@ export function reading({ root, talk, list, name, drawn, signal }: ReadingParts)
   return {
     draw,
     latest,
+    fill,
     find: (messageId) =>
       reveal(messageId).catch((error: unknown) => {
         if (!isAbort(error)) toast(explain(error), { tone: 'danger' });

@@ -4,6 +4,8 @@ export const talk = {
   'talk.startDirect': 'This is the beginning of your conversation with {name}.',
   'talk.empty': 'Nothing has been said yet. Begin?',
   'talk.older': 'Loading earlier messages…',
+  'talk.hole': 'Show what is not loaded',
+  'talk.hole.count': { one: '{count} not loaded – show', other: '{count} not loaded – show' },
   'talk.unreadLine': 'New',
   'talk.latest': 'Jump to latest',
   'talk.latestCount': { one: '{count} new message', other: '{count} new messages' },

@@ -7,6 +7,11 @@ export const talk: Translation<typeof en> = {
   'talk.startDirect': '{name} さんとの会話の始まりです。',
   'talk.empty': 'まだ誰も話していません。最初のひとことをどうぞ。',
   'talk.older': '前のメッセージを読み込み中…',
+  'talk.hole': '未読み込みの部分を表示',
+  'talk.hole.count': {
+    one: '{count} 件が未読み込み — 表示',
+    other: '{count} 件が未読み込み — 表示',
+  },
   'talk.unreadLine': 'ここから未読',
   'talk.latest': '最新へ移動',
   'talk.latestCount': { one: '新着 {count} 件', other: '新着 {count} 件' },
