@@ -48,6 +48,8 @@ final class PagesBench {
         PageLoad theirs = new PageLoad(vertx, peerPort, null);
         List<String> artists =
             IntStream.rangeClosed(1, 500).mapToObj(i -> id(i * 3).toString()).toList();
+        List<String> places =
+            IntStream.rangeClosed(1, 2000).mapToObj(i -> "before=" + i * 10).toList();
         for (int round = 1; round <= 2; round++) {
           say("songs of an artist, Node", theirs, artists, "/songs/%s", seconds);
           say("songs of an artist", ours, artists, "/api/web/songs?artist=%s", seconds);
@@ -58,6 +60,7 @@ final class PagesBench {
               List.of(ROOM),
               "/api/web/rooms/%s/messages?limit=50",
               seconds);
+          say("messages at 2,000 places", ours, places, "/api/web/rooms/" + ROOM + "/messages?%s", seconds);
           say("the circle's feed", ours, List.of("circle"), "/api/web/posts?scope=%s", seconds);
         }
       } finally {
