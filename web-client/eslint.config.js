@@ -35,11 +35,16 @@ export default tseslint.config(
     },
   },
   { files: ['src/lib/html.ts'], rules: { 'no-restricted-properties': 'off' } },
-  { files: ['scripts/**', '*.config.*', 'e2e/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'bench/**', '*.config.*', 'e2e/**'], rules: { 'no-console': 'off' } },
   {
-    files: ['scripts/**', '*.config.js'],
+    files: ['scripts/**', 'bench/**', '*.config.js'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly' },
+      globals: Object.fromEntries(
+        [
+          ...['process', 'console', 'Buffer', 'URL', 'fetch', 'setTimeout', 'setInterval'],
+          ...['clearInterval', 'performance', 'PerformanceObserver', 'requestAnimationFrame'],
+        ].map((name) => [name, 'readonly']),
+      ),
     },
   },
   {

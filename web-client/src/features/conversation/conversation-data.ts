@@ -103,7 +103,7 @@ export function withOlder(timeline: Timeline, page: MessagesPage): Timeline {
   const cut = kept.length < joined.messages.length;
   return {
     ...joined,
-    messages: kept,
+    ...only(joined, kept),
     hole: holeIn(joined, kept),
     before: page.before ?? null,
     after: cut ? (kept[kept.length - 1]?.seq ?? null) : timeline.after,
@@ -121,7 +121,7 @@ export function trimmedTop(timeline: Timeline): Timeline {
   if (timeline.messages.length <= mostHeld) return timeline;
   const messages = timeline.messages.slice(-mostHeld);
   const hole = holeIn(timeline, messages);
-  return { ...timeline, messages, hole, before: messages[0]?.seq ?? null };
+  return { ...timeline, ...only(timeline, messages), hole, before: messages[0]?.seq ?? null };
 }
 
 /** Lets go of the newest, for somebody who reads further up. */
@@ -131,7 +131,16 @@ export function trimmedEnd(timeline: Timeline): Timeline {
   const messages = timeline.messages.slice(0, mostHeld);
   const after = messages.at(-1)?.seq ?? null;
   const hole = holeIn(timeline, messages);
-  return { ...timeline, messages, hole, after, missed: timeline.missed + cut };
+  const kept = only(timeline, messages);
+  return { ...timeline, ...kept, hole, after, missed: timeline.missed + cut };
+}
+
+/** What is let go is forgotten whole, or long reading would make every event dearer. */
+function only(
+  { knownAt }: Timeline,
+  messages: readonly Message[],
+): Pick<Timeline, 'messages' | 'knownAt'> {
+  return { messages, knownAt: new Map(messages.map(({ id }) => [id, knownAt.get(id) ?? 0])) };
 }
 
 /** The hole is one only between messages. */
