@@ -847,6 +847,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/web/bots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All bots, by name */
+        get: operations["listBots"];
+        put?: never;
+        /**
+         * Make a bot
+         * @description Its token is shown this once. Add the bot to rooms like a person.
+         */
+        post: operations["createBot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/bots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Shut a bot out
+         * @description Its token, addresses and webhooks end; what it wrote stays.
+         */
+        delete: operations["removeBot"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/bots/{id}/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make another token for a bot
+         * @description The one before is void at once.
+         */
+        post: operations["issueBotToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/web/cards": {
         parameters: {
             query?: never;
@@ -2245,6 +2306,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/web/rooms/{room}/hooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The addresses that write into a room, for its moderators */
+        get: operations["listHooks"];
+        put?: never;
+        /**
+         * Make an address that writes into a room
+         * @description Whoever has it may write: it is shown this once.
+         */
+        post: operations["createHook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/rooms/{room}/hooks/{hook}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End an address */
+        delete: operations["removeHook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/web/rounds/{id}": {
         parameters: {
             query?: never;
@@ -2736,6 +2835,79 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/web/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All webhooks, the newest first */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Have an address told what is said in a bot's rooms
+         * @description Each delivery is a POST of JSON {id, event, roomId, seq, at, message} with the headers X-Otodoke-Delivery (the same for every repeat) and X-Otodoke-Signature: t=<seconds>,v1=<HMAC-SHA256 of "<seconds>.<body>" by the secret, in hex>. Anything but 2xx is tried again, later each time; redirects are not followed. Private addresses only where the host is trusted by a setting. The secret is shown this once.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a webhook */
+        delete: operations["removeWebhook"];
+        options?: never;
+        head?: never;
+        /** Pause a webhook or let it go on */
+        patch: operations["changeWebhook"];
+        trace?: never;
+    };
+    "/api/web/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent, the newest first */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/webhooks/{id}/deliveries/{delivery}/redelivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a delivery again, with the same id */
+        post: operations["redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cable": {
         parameters: {
             query?: never;
@@ -2775,6 +2947,26 @@ export interface paths {
         get: operations["openCable"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hooks/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write into a room by its secret address
+         * @description Markdown like any message. Thirty at once, then one a second.
+         */
+        post: operations["postByHook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2955,6 +3147,15 @@ export interface components {
             message?: components["schemas"]["MessageView"];
             room?: components["schemas"]["Room"];
             at?: components["schemas"]["Instant"];
+        };
+        BotScopes: {
+            /**
+             * @example [
+             *       "messages:read",
+             *       "messages:write"
+             *     ]
+             */
+            scopes?: string[];
         };
         CableAck: {
             /** @example ack */
@@ -3738,6 +3939,7 @@ export interface components {
         };
         ChangeReport: {
             state?: components["schemas"]["ReportState"];
+            /** @example 本人に伝えました */
             resolution?: string;
             assignee?: components["schemas"]["UUID"];
         };
@@ -3790,6 +3992,9 @@ export interface components {
             /** @example 🎧 */
             emoji?: string;
             until?: components["schemas"]["Instant"];
+        };
+        ChangeWebhook: {
+            state?: components["schemas"]["WebhookState"];
         };
         Chart: {
             /** @example ratings */
@@ -3845,6 +4050,23 @@ export interface components {
              * @example 7
              */
             days?: number;
+        };
+        CreateBot: {
+            /** @example yamada */
+            handle?: string;
+            /** @example 山田 太郎 */
+            displayName?: string;
+            /**
+             * @example [
+             *       "messages:read",
+             *       "messages:write"
+             *     ]
+             */
+            scopes?: string[];
+        };
+        CreateHook: {
+            /** @example 雑談 */
+            name?: string;
         };
         CreateInvite: {
             /**
@@ -3914,6 +4136,39 @@ export interface components {
             coverFromTags?: boolean;
             /** @example false */
             publish?: boolean;
+        };
+        CreateWebhook: {
+            botId?: components["schemas"]["UUID"];
+            /** @example https://music.example/invite/Kf3p */
+            url?: string;
+            event?: components["schemas"]["WebhookEvent"];
+            /**
+             * @example [
+             *       "01a22e55-9bf2-7000-b9d8-e0df20d17674"
+             *     ]
+             */
+            roomIds?: string[];
+        };
+        /** @enum {string} */
+        DeliveryState: "PENDING" | "DELIVERED" | "FAILED";
+        DeliveryView: {
+            id?: components["schemas"]["UUID"];
+            state?: components["schemas"]["DeliveryState"];
+            /**
+             * Format: int32
+             * @example 3
+             */
+            attempts?: number;
+            /**
+             * Format: int32
+             * @example 422
+             */
+            status?: number;
+            /** @example SocketTimeoutException */
+            error?: string;
+            createdAt?: components["schemas"]["Instant"];
+            nextAt?: components["schemas"]["Instant"];
+            deliveredAt?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         DirectFrom: "ANYONE" | "SHARED" | "NOBODY";
@@ -4052,6 +4307,21 @@ export interface components {
             /** @example false */
             joined?: boolean;
             people?: components["schemas"]["PersonView"][];
+        };
+        HookMessage: {
+            /** @example 新しい録音が届きました */
+            text: string;
+            clientId?: components["schemas"]["UUID"];
+        };
+        HookView: {
+            id?: components["schemas"]["UUID"];
+            roomId?: components["schemas"]["UUID"];
+            /** @example 雑談 */
+            name?: string;
+            bot?: components["schemas"]["PersonView"];
+            createdBy?: components["schemas"]["PersonView"];
+            createdAt?: components["schemas"]["Instant"];
+            lastUsedAt?: components["schemas"]["Instant"];
         };
         /**
          * Format: date-time
@@ -4779,6 +5049,11 @@ export interface components {
             /** @example eyJhIjoxfQ */
             next?: string;
         };
+        PageDeliveryView: {
+            items?: components["schemas"]["DeliveryView"][];
+            /** @example eyJhIjoxfQ */
+            next?: string;
+        };
         PageDirectoryRoom: {
             items?: components["schemas"]["DirectoryRoom"][];
             /** @example eyJhIjoxfQ */
@@ -5187,9 +5462,11 @@ export interface components {
             reason?: components["schemas"]["ReportReason"];
             /** @example イントロのギターがいい */
             note?: string;
+            /** @example 新しい曲、聴きました！ */
             content?: string;
             state?: components["schemas"]["ReportState"];
             assignee?: components["schemas"]["PersonView"];
+            /** @example 本人に伝えました */
             resolution?: string;
             createdAt?: components["schemas"]["Instant"];
             resolvedAt?: components["schemas"]["Instant"];
@@ -5641,6 +5918,26 @@ export interface components {
         };
         /** @enum {string} */
         Visibility: "CIRCLE" | "PRIVATE";
+        /** @enum {string} */
+        WebhookEvent: "MENTION" | "MESSAGE";
+        /** @enum {string} */
+        WebhookState: "ACTIVE" | "PAUSED";
+        WebhookView: {
+            id?: components["schemas"]["UUID"];
+            bot?: components["schemas"]["PersonView"];
+            /** @example https://music.example/invite/Kf3p */
+            url?: string;
+            event?: components["schemas"]["WebhookEvent"];
+            /**
+             * @example [
+             *       "01a22e55-9bf2-7000-b9d8-e0df20d17674"
+             *     ]
+             */
+            roomIds?: string[];
+            state?: components["schemas"]["WebhookState"];
+            failingSince?: components["schemas"]["Instant"];
+            createdAt?: components["schemas"]["Instant"];
+        };
     };
     responses: {
         /** @description Refused; the type says why (RFC 9457) */
@@ -7406,6 +7703,108 @@ export interface operations {
             };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    listBots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+        };
+    };
+    createBot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateBot"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    removeBot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Shut out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    issueBotToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotScopes"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
         };
     };
@@ -10486,6 +10885,87 @@ export interface operations {
             422: components["responses"]["Problem"];
         };
     };
+    listHooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Without their secrets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookView"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    createHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateHook"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    removeHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hook: components["schemas"]["UUID"];
+                room: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
     getRound: {
         parameters: {
             query?: never;
@@ -11376,6 +11856,164 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhook"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    removeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    changeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWebhook"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page before */
+                after?: string;
+                /** @description 1 to 100; 50 unless given */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeliveryView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    redeliver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delivery: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is its turn again */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
     openCable: {
         parameters: {
             query?: never;
@@ -11429,6 +12067,34 @@ export interface operations {
                 };
                 content?: never;
             };
+        };
+    };
+    postByHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HookMessage"];
+            };
+        };
+        responses: {
+            /** @description Said */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
         };
     };
     getMedia: {

@@ -35,6 +35,7 @@ public class Messages {
           "catalog",
           "conduct",
           "notices",
+          "bots",
           "posts",
           "ratings",
           "lists",

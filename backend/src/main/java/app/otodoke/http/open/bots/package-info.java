@@ -1,0 +1,2 @@
+/** Where programs elsewhere write into rooms by a secret address. */
+package app.otodoke.http.open.bots;
