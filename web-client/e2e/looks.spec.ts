@@ -23,6 +23,7 @@ const members = [
   '/search',
   '/lists',
   '/lists/new',
+  '/share?text=%E8%81%B4%E3%81%84%E3%81%A6&url=https%3A%2F%2Fexample.org%2F',
   '/settings',
   '/notices',
   '/settings/notices',

@@ -33,6 +33,11 @@ export const routes: readonly Route[] = [
     path: '/notices',
     load: () => withWords('notices', import('../features/notices/notices-page')),
   },
+  {
+    ...member,
+    path: '/share',
+    load: () => withWords('share', import('../features/share/share-page')),
+  },
   { ...member, path: '/bookmarks', load: () => import('../features/bookmarks/bookmarks-page') },
   { ...member, path: '/songs', load: () => import('../features/songs/songs-page') },
   { ...member, path: '/songs/new', load: () => import('../features/songs/new-song-page') },

@@ -23,6 +23,10 @@ export const later = {
     ja: () => import('./ja/notices').then(({ notices }) => notices),
     en: () => import('./en/notices').then(({ notices }) => notices),
   },
+  share: {
+    ja: () => import('./ja/share').then(({ share }) => share),
+    en: () => import('./en/share').then(({ share }) => share),
+  },
   welcome: {
     ja: () => import('./ja/welcome').then(({ welcome }) => welcome),
     en: () => import('./en/welcome').then(({ welcome }) => welcome),
