@@ -34,6 +34,7 @@ class MessagesPages {
   private final Sql sql;
   private final MessagesPageQuery query;
   private final People people;
+  private final OwnEmoji emoji;
   private final SharedQuestion<Member, Long> positions = new SharedQuestion<>(this::positions);
   private final Cache<Piece, Kept> kept =
       Caffeine.newBuilder()
@@ -42,10 +43,11 @@ class MessagesPages {
           .expireAfterWrite(People.FRESH)
           .build();
 
-  MessagesPages(Sql sql, MessagesPageQuery query, People people) {
+  MessagesPages(Sql sql, MessagesPageQuery query, People people, OwnEmoji emoji) {
     this.sql = sql;
     this.query = query;
     this.people = people;
+    this.emoji = emoji;
   }
 
   private record Member(UUID userId, UUID roomId) {}
@@ -55,7 +57,7 @@ class MessagesPages {
   /**
    * A piece as read.
    *
-   * @param changes how often people had changed before
+   * @param changes how often people and the circle's emoji had changed before
    */
   private record Kept(MessagesPage page, long changes) {}
 
@@ -63,7 +65,7 @@ class MessagesPages {
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   MessagesPage page(Actor actor, UUID roomId, MessagesWanted wanted) {
     Piece piece = new Piece(roomId, wanted);
-    long changes = people.changes();
+    long changes = people.changes() + emoji.changes();
     Kept known = kept.getIfPresent(piece);
     if (known != null && known.changes == changes) {
       Long position = positions.of(new Member(actor.userId(), roomId));

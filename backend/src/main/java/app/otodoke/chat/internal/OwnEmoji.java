@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The circle's own emoji; where their pictures are is remembered for a few seconds. */
 @ApplicationScoped
@@ -21,6 +22,7 @@ class OwnEmoji {
       "select name, media_id, added_by, added_at from chat.emoji order by name";
   private static final String ALL = "all";
 
+  private final AtomicLong changes = new AtomicLong();
   private final Sql sql;
   private final People people;
   private final MediaApi media;
@@ -55,7 +57,13 @@ class OwnEmoji {
     return emoji.stream().anyMatch(Emoji::isCustom) ? urls.get(ALL) : Map.of();
   }
 
+  /** How often this process has changed them. */
+  long changes() {
+    return changes.get();
+  }
+
   void forget() {
+    changes.incrementAndGet();
     urls.invalidateAll();
   }
 
