@@ -5,7 +5,7 @@ import { expect, test } from './support/world';
 
 test('what is shared becomes a draft in a room, a song of ours a card', async ({ world }) => {
   const hana = await world.member('佐藤 花子');
-  const room = await roomOf(hana, [], '共有の部屋');
+  await roomOf(hana, [], '共有の部屋');
   const song = await songBy(hana, { title: '共有する曲', seconds: 2 });
   const link = `${process.env['OTODOKE_URL'] ?? 'http://localhost:8080'}/songs/${song.id}`;
   const page = await hana.open(
