@@ -6,10 +6,10 @@ import { isTouch, onAbort, ref } from '../../lib/dom';
 import { render } from '../../lib/html';
 import { t } from '../../lib/i18n';
 import type { Page, PageContext } from '../../lib/page';
-import { go } from '../../lib/router';
+import { again, go } from '../../lib/router';
 import { aside } from '../conduct/aside-data';
 import { cable } from '../live/live-data';
-import { currentRoom, roomName } from '../rooms/rooms-data';
+import { currentRoom, roomName, rooms, without } from '../rooms/rooms-data';
 import { onRemoved, onRoomChange, recallRooms } from '../rooms/rooms-events';
 import { watchCards } from './card-places';
 import { composer, type Composer } from './composer';
@@ -117,7 +117,7 @@ function build(root: HTMLElement, talk: Talk, context: PageContext): void {
     const others = [...ids].filter((id) => id !== talk.me.id).length;
     ref(root, 'here').textContent = hereText(room(), others);
   }, signal);
-  talk.room.watch((now) => now && showRoom(now), signal);
+  talk.room.watch((now) => now && (now.myRole ? showRoom(now) : outside()), signal);
   // a change that this window made reaches it by the cable too, if there is one
   onRoomChange((roomId) => roomId === talk.roomId && void talk.loadRoom().catch(ignore), signal);
   onRemoved((roomId) => {
@@ -125,6 +125,12 @@ function build(root: HTMLElement, talk: Talk, context: PageContext): void {
     toast(t('rooms.removed'));
     go('/', { replace: true });
   }, signal);
+
+  /** The list that this device kept may name an open room one has left since. */
+  function outside(): void {
+    rooms.update((state) => without(state, talk.roomId));
+    again();
+  }
 
   function showRoom(now: Room): void {
     context.title(name());
