@@ -2,7 +2,7 @@
 import { request } from '@playwright/test';
 import { bodies, field, listening, log, roomOf, row, say } from './support/talk';
 import { packaged, product } from './support/product';
-import { circleName, expect, owner, send, test } from './support/world';
+import { circleName, expect, owner, send, signedInState, test } from './support/world';
 
 test('what is written without a network is sent once and in order when it is back', async ({
   world,
@@ -125,14 +125,3 @@ test('the server is killed and comes back while people talk', async ({ browser }
     await server.remove();
   }
 });
-
-type Api = Awaited<ReturnType<typeof request.newContext>>;
-
-async function signedInState(api: Api) {
-  const { cookies } = await api.storageState();
-  const origin = new URL((await api.get('/')).url()).origin;
-  return {
-    cookies,
-    origins: [{ origin, localStorage: [{ name: 'otodoke.session', value: '1' }] }],
-  };
-}

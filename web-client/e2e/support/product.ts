@@ -31,7 +31,10 @@ export interface Product {
   remove(): Promise<void>;
 }
 
-export async function product(jar: string): Promise<Product> {
+export async function product(
+  jar: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Product> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const data = mkdtempSync(join(tmpdir(), 'otodoke-e2e-'));
@@ -63,7 +66,7 @@ export async function product(jar: string): Promise<Product> {
           '-jar',
           jar,
         ],
-        { stdio: ['ignore', output, output] },
+        { stdio: ['ignore', output, output], env: { ...process.env, ...settings } },
       );
       await answers(`${origin}/api/web/circle`);
     },

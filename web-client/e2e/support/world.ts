@@ -199,3 +199,13 @@ async function freshState(again: () => Promise<Entered>): Promise<State> {
   await api.dispose();
   return state;
 }
+
+/** What a browser keeps of a session that was opened by requests. */
+export async function signedInState(api: APIRequestContext): Promise<State> {
+  const { cookies } = await api.storageState();
+  const origin = new URL((await api.get('/')).url()).origin;
+  return {
+    cookies,
+    origins: [{ origin, localStorage: [{ name: 'otodoke.session', value: '1' }] }],
+  };
+}
