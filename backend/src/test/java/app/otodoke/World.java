@@ -6,8 +6,10 @@ import app.otodoke.accounts.RegisterAccount;
 import app.otodoke.accounts.SessionsApi;
 import app.otodoke.accounts.SignedIn;
 import app.otodoke.shared.Actor;
+import app.otodoke.support.DescribedAnswers;
 import app.otodoke.support.Tables;
 import io.restassured.RestAssured;
+import io.restassured.filter.Filter;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.HashMap;
@@ -24,6 +26,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class World {
 
   public static final String PASSWORD = "seven quiet rivers";
+  private static final Filter ANSWERS = new DescribedAnswers();
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private final String mark;
@@ -66,6 +69,7 @@ public final class World {
   /** A request of somebody who is not signed in. */
   public static RequestSpecification anonymous(String language) {
     return RestAssured.given()
+        .filter(ANSWERS)
         .header("Accept-Language", language)
         .header("X-Otodoke", "1")
         .contentType("application/json");

@@ -3,6 +3,7 @@ package app.otodoke.accounts;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An access token without its secret.
@@ -17,5 +18,5 @@ public record AccessTokenView(
     String hint,
     List<String> scopes,
     Instant createdAt,
-    Instant expiresAt,
-    Instant lastUsedAt) {}
+    @Nullable Instant expiresAt,
+    @Nullable Instant lastUsedAt) {}

@@ -1,6 +1,7 @@
 package app.otodoke.accounts;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An invitation as its receiver sees it before joining.
@@ -9,4 +10,4 @@ import java.time.Instant;
  * @param avatarUrl the inviter's picture; null when there is none
  */
 public record InvitePreview(
-    String circleName, String invitedBy, String avatarUrl, Instant expiresAt) {}
+    String circleName, String invitedBy, @Nullable String avatarUrl, Instant expiresAt) {}

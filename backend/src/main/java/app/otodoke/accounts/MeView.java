@@ -2,6 +2,7 @@ package app.otodoke.accounts;
 
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One's own account.
@@ -21,13 +22,13 @@ public record MeView(
     UUID id,
     String handle,
     String displayName,
-    String email,
+    @Nullable String email,
     boolean emailConfirmed,
-    String pendingEmail,
-    String bio,
-    String avatarUrl,
+    @Nullable String pendingEmail,
+    @Nullable String bio,
+    @Nullable String avatarUrl,
     String role,
     String language,
     Map<String, String> settings,
-    StatusView status,
+    @Nullable StatusView status,
     DirectFrom directFrom) {}

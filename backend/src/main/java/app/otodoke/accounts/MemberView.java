@@ -1,6 +1,7 @@
 package app.otodoke.accounts;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A member's profile page.
@@ -11,4 +12,5 @@ import java.time.Instant;
  * @param invitedBy whose invitation they came by; shown to owners and to the two of them, null to
  *     others and where there was none
  */
-public record MemberView(PersonView person, String bio, Instant joinedAt, PersonView invitedBy) {}
+public record MemberView(
+    PersonView person, @Nullable String bio, Instant joinedAt, @Nullable PersonView invitedBy) {}

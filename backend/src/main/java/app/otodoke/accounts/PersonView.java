@@ -1,6 +1,7 @@
 package app.otodoke.accounts;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person as shown beside what they wrote.
@@ -18,11 +19,11 @@ public record PersonView(
     UUID id,
     String handle,
     String displayName,
-    String avatarUrl,
+    @Nullable String avatarUrl,
     String role,
     boolean bot,
     boolean gone,
-    StatusView status) {
+    @Nullable StatusView status) {
 
   /** Somebody who says nothing of what they are doing. */
   public PersonView(

@@ -1,6 +1,7 @@
 package app.otodoke.accounts;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody says they are doing.
@@ -9,4 +10,4 @@ import java.time.Instant;
  * @param emoji one emoji; null for none
  * @param until from when on it is not shown any more; null for no end
  */
-public record StatusView(String text, String emoji, Instant until) {}
+public record StatusView(@Nullable String text, @Nullable String emoji, @Nullable Instant until) {}

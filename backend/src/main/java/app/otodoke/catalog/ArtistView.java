@@ -2,6 +2,7 @@ package app.otodoke.catalog;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An artist.
@@ -15,9 +16,9 @@ import java.util.UUID;
 public record ArtistView(
     UUID id,
     String name,
-    String reading,
+    @Nullable String reading,
     List<String> aliases,
-    String spotifyId,
+    @Nullable String spotifyId,
     String spotifyUrl,
     long songCount) {
 

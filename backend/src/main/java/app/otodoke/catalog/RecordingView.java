@@ -2,6 +2,7 @@ package app.otodoke.catalog;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An uploaded recording, looked into.
@@ -16,11 +17,11 @@ public record RecordingView(
     String type,
     long bytes,
     long durationMs,
-    String title,
-    String artist,
-    String album,
+    @Nullable String title,
+    @Nullable String artist,
+    @Nullable String album,
     boolean hasCover,
-    List<Integer> peaks) {
+    @Nullable List<Integer> peaks) {
 
   public RecordingView {
     peaks = peaks == null ? null : List.copyOf(peaks);

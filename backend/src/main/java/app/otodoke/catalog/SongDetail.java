@@ -2,6 +2,7 @@ package app.otodoke.catalog;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A song with everything on its page.
@@ -14,11 +15,11 @@ import java.util.List;
  */
 public record SongDetail(
     SongView song,
-    String reading,
-    List<String> aliases,
-    String lyrics,
-    String note,
-    Audio audio,
+    @Nullable String reading,
+    @Nullable @Nullable List<String> aliases,
+    @Nullable String lyrics,
+    @Nullable String note,
+    @Nullable Audio audio,
     List<Integer> peaks,
     boolean mine,
     Instant updatedAt) {

@@ -3,6 +3,7 @@ package app.otodoke.catalog;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A song as shown in lists and beside posts.
@@ -25,14 +26,14 @@ public record SongView(
     List<ArtistRef> artists,
     String artistLine,
     String source,
-    Long durationMs,
-    String artUrl,
-    UUID coverId,
-    String spotifyId,
-    String spotifyUrl,
+    @Nullable Long durationMs,
+    @Nullable String artUrl,
+    @Nullable UUID coverId,
+    @Nullable String spotifyId,
+    @Nullable String spotifyUrl,
     boolean published,
-    UUID ownerId,
-    String isrc,
+    @Nullable UUID ownerId,
+    @Nullable String isrc,
     Instant createdAt,
     boolean gone) {
 

@@ -3,6 +3,7 @@ package app.otodoke.catalog;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Spotify knows, and how it stands with Spotify.
@@ -15,11 +16,11 @@ import java.util.UUID;
  */
 public record SpotifyFound(
     String state,
-    Instant retryAt,
-    String reason,
+    @Nullable Instant retryAt,
+    @Nullable String reason,
     List<Track> tracks,
     List<Artist> artists,
-    Integer nextOffset) {
+    @Nullable Integer nextOffset) {
 
   public SpotifyFound {
     tracks = List.copyOf(tracks);
@@ -38,13 +39,13 @@ public record SpotifyFound(
       String title,
       List<Artist> artists,
       String artistLine,
-      String album,
-      String artUrl,
-      Long durationMs,
+      @Nullable String album,
+      @Nullable String artUrl,
+      @Nullable Long durationMs,
       boolean explicit,
       String spotifyUrl,
-      String isrc,
-      UUID songId) {
+      @Nullable String isrc,
+      @Nullable UUID songId) {
 
     public Track {
       artists = List.copyOf(artists);

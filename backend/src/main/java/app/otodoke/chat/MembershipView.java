@@ -1,6 +1,7 @@
 package app.otodoke.chat;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How somebody has a room in their list.
@@ -8,4 +9,4 @@ import java.util.UUID;
  * @param position where it stands among the favourites; null when it was never put anywhere
  */
 public record MembershipView(
-    UUID roomId, NotificationLevel level, boolean favourite, Integer position) {}
+    UUID roomId, NotificationLevel level, boolean favourite, @Nullable Integer position) {}

@@ -5,6 +5,7 @@ import app.otodoke.media.MediaView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message. The room's log carries it in this very form.
@@ -34,12 +35,12 @@ public record MessageView(
     List<CardRef> cards,
     List<UUID> mentions,
     boolean everyone,
-    ReplyTo replyTo,
+    @Nullable ReplyTo replyTo,
     long replies,
     List<ReactionView> reactions,
     boolean pinned,
     Instant createdAt,
-    Instant editedAt,
+    @Nullable Instant editedAt,
     boolean deleted) {
 
   public MessageView {

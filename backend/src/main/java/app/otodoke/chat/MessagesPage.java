@@ -2,6 +2,7 @@ package app.otodoke.chat;
 
 import app.otodoke.accounts.PersonView;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of a room's history.
@@ -18,8 +19,8 @@ public record MessagesPage(
     List<MessageView> messages,
     long position,
     String epoch,
-    Long before,
-    Long after,
+    @Nullable Long before,
+    @Nullable Long after,
     List<PersonView> people) {
 
   public MessagesPage {

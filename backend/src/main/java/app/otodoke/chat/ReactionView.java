@@ -2,6 +2,7 @@ package app.otodoke.chat;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people have put below a message with one emoji.
@@ -12,7 +13,7 @@ import java.util.UUID;
  * @param count how many people
  * @param people those who were first, at most 50
  */
-public record ReactionView(String emoji, String emojiUrl, long count, List<UUID> people) {
+public record ReactionView(String emoji, @Nullable String emojiUrl, long count, List<UUID> people) {
 
   /** How many people are named. */
   public static final int MOST_PEOPLE = 50;

@@ -4,6 +4,7 @@ import app.otodoke.accounts.PersonView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the actor's rooms, as the list of rooms shows it.
@@ -27,7 +28,7 @@ public record RoomSummary(
     RoomKind kind,
     String name,
     String description,
-    String icon,
+    @Nullable String icon,
     Posting posting,
     int slowModeSeconds,
     int memberCount,
@@ -38,8 +39,8 @@ public record RoomSummary(
     long mentions,
     long readSeq,
     long lastSeq,
-    Instant archivedAt,
-    LastMessage lastMessage,
+    @Nullable Instant archivedAt,
+    @Nullable LastMessage lastMessage,
     List<PersonView> people) {
 
   public RoomSummary {

@@ -4,6 +4,7 @@ import app.otodoke.accounts.PersonView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A room as one person sees it.
@@ -26,19 +27,19 @@ public record RoomView(
     RoomKind kind,
     String name,
     String description,
-    String icon,
+    @Nullable String icon,
     String welcome,
     Posting posting,
     int slowModeSeconds,
     int memberCount,
-    RoomRole myRole,
+    @Nullable RoomRole myRole,
     boolean mayPost,
     long readSeq,
     long lastSeq,
     Instant createdAt,
-    Instant archivedAt,
+    @Nullable Instant archivedAt,
     boolean standard,
-    MembershipView membership,
+    @Nullable MembershipView membership,
     List<PersonView> people) {
 
   public RoomView {

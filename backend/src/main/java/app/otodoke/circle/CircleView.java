@@ -1,6 +1,7 @@
 package app.otodoke.circle;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The circle as everyone may see it, signed in or not.
@@ -18,10 +19,10 @@ import java.time.Instant;
  */
 public record CircleView(
     boolean founded,
-    String name,
+    @Nullable String name,
     String language,
     Registration registration,
-    String accent,
-    String welcome,
+    @Nullable String accent,
+    @Nullable String welcome,
     boolean mailConfigured,
-    Instant foundedAt) {}
+    @Nullable Instant foundedAt) {}

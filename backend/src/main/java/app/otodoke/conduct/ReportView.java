@@ -3,6 +3,7 @@ package app.otodoke.conduct;
 import app.otodoke.accounts.PersonView;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report as moderators see it.
@@ -19,16 +20,16 @@ public record ReportView(
     UUID id,
     ReportKind kind,
     UUID subjectId,
-    UUID roomId,
-    UUID postId,
+    @Nullable UUID roomId,
+    @Nullable UUID postId,
     PersonView author,
     PersonView reporter,
     ReportReason reason,
-    String note,
+    @Nullable String note,
     String content,
     ReportState state,
-    PersonView assignee,
-    String resolution,
+    @Nullable PersonView assignee,
+    @Nullable String resolution,
     Instant createdAt,
-    Instant resolvedAt,
-    PersonView resolvedBy) {}
+    @Nullable Instant resolvedAt,
+    @Nullable PersonView resolvedBy) {}

@@ -3,6 +3,7 @@ package app.otodoke.listening;
 import app.otodoke.accounts.PersonView;
 import app.otodoke.catalog.SongView;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody listens to a song.
@@ -10,4 +11,5 @@ import java.time.Instant;
  * @param song null when they have stopped
  * @param until when it fades
  */
-public record ListeningView(PersonView person, SongView song, Instant since, Instant until) {}
+public record ListeningView(
+    PersonView person, @Nullable SongView song, Instant since, Instant until) {}

@@ -2,6 +2,7 @@ package app.otodoke.media;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A checked file, ready to be shown.
@@ -22,11 +23,11 @@ public record MediaView(
     String type,
     String name,
     long bytes,
-    Integer width,
-    Integer height,
-    String color,
+    @Nullable Integer width,
+    @Nullable Integer height,
+    @Nullable String color,
     List<Variant> variants,
-    Long durationMs) {
+    @Nullable Long durationMs) {
 
   public MediaView {
     variants = List.copyOf(variants);
@@ -43,7 +44,8 @@ public record MediaView(
    * @param url relative to the application's address, stable for as long as the medium lives, good
    *     without signing in
    */
-  public record Variant(String name, String type, Integer width, Integer height, String url) {}
+  public record Variant(
+      String name, String type, @Nullable Integer width, @Nullable Integer height, String url) {}
 
   /** The url of the variant of that name; null when there is none. */
   public String url(String variant) {

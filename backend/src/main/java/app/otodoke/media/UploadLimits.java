@@ -1,6 +1,7 @@
 package app.otodoke.media;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What uploads must keep to, told before anybody tries.
@@ -28,8 +29,8 @@ public record UploadLimits(int openUploads, List<ForPurpose> purposes) {
       long maxBytes,
       List<String> types,
       int maxCount,
-      Long maxPixels,
-      Integer maxFrames) {
+      @Nullable Long maxPixels,
+      @Nullable Integer maxFrames) {
 
     public ForPurpose {
       types = List.copyOf(types);

@@ -1,6 +1,7 @@
 package app.otodoke.outside;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people outside think of a song.
@@ -16,11 +17,11 @@ import java.time.Instant;
 public record OutsideRatingView(
     String state,
     String source,
-    Double value,
+    @Nullable Double value,
     Integer votes,
-    String url,
-    Instant fetchedAt,
-    Integer retryAfterMs) {
+    @Nullable String url,
+    @Nullable Instant fetchedAt,
+    @Nullable Integer retryAfterMs) {
 
   public static final String SOURCE = "MusicBrainz";
 }

@@ -3,6 +3,7 @@ package app.otodoke.posts;
 import app.otodoke.accounts.PersonView;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A comment on a post.
@@ -18,5 +19,5 @@ public record CommentView(
     PersonView author,
     String body,
     Instant createdAt,
-    Instant editedAt,
+    @Nullable Instant editedAt,
     boolean mine) {}

@@ -6,6 +6,7 @@ import app.otodoke.media.MediaView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A post about a song.
@@ -34,7 +35,7 @@ public record PostView(
     boolean bookmarked,
     long comments,
     Instant createdAt,
-    Instant editedAt,
+    @Nullable Instant editedAt,
     boolean mine) {
 
   /** The most characters a post may have to be shown unfolded. */

@@ -1,6 +1,7 @@
 package app.otodoke.ratings;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the circle thinks of a song. Stars are half stars, 1 to 10.
@@ -11,7 +12,8 @@ import java.util.List;
  *     did
  * @param distribution how many gave 1, 2, … 10
  */
-public record RatingSummary(long count, Double average, Double fair, List<Long> distribution) {
+public record RatingSummary(
+    long count, @Nullable Double average, @Nullable Double fair, List<Long> distribution) {
 
   public RatingSummary {
     distribution = List.copyOf(distribution);

@@ -5,6 +5,7 @@ import app.otodoke.catalog.SongView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A blind round: everybody in the room rates a song before anybody sees what the others gave.
@@ -29,15 +30,15 @@ public record RoundView(
     String note,
     Instant startedAt,
     Instant closesAt,
-    Instant openedAt,
+    @Nullable Instant openedAt,
     boolean sealed,
     long expected,
     long answered,
-    List<PersonView> answeredBy,
-    Answer mine,
+    @Nullable List<PersonView> answeredBy,
+    @Nullable Answer mine,
     List<Answer> answers,
-    Double average,
-    Double spread) {
+    @Nullable Double average,
+    @Nullable Double spread) {
 
   public RoundView {
     answeredBy = List.copyOf(answeredBy);

@@ -2,6 +2,7 @@ package app.otodoke.shared;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a longer list.
@@ -9,7 +10,7 @@ import java.util.function.Function;
  * @param items in the list's order
  * @param next the cursor that continues after the last item; null at the end
  */
-public record Page<T>(List<T> items, String next) {
+public record Page<T>(List<T> items, @Nullable String next) {
 
   /** The most items any list gives at once. */
   public static final int MAX_LIMIT = 100;

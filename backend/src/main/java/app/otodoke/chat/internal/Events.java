@@ -8,6 +8,7 @@ import app.otodoke.chat.RoomRole;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The entries of a room's log in the form they are delivered in. */
 final class Events {
@@ -97,10 +98,10 @@ final class Events {
       String name,
       String description,
       boolean standard,
-      Instant archivedAt,
-      String icon,
+      @Nullable Instant archivedAt,
+      @Nullable String icon,
       Posting posting,
-      String welcome,
+      @Nullable String welcome,
       int slowModeSeconds) {
 
     /** Of a room to be opened. */

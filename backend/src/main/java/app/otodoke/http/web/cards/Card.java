@@ -5,6 +5,7 @@ import app.otodoke.catalog.SongView;
 import app.otodoke.lists.ListView;
 import app.otodoke.ratings.RoundView;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a card shows; only the part of its kind is filled.
@@ -15,10 +16,10 @@ import java.util.UUID;
 public record Card(
     String kind,
     UUID id,
-    SongView song,
-    PostCard post,
-    ListView list,
-    RoundView round,
+    @Nullable SongView song,
+    @Nullable PostCard post,
+    @Nullable ListView list,
+    @Nullable RoundView round,
     boolean gone) {
 
   /**

@@ -2,6 +2,7 @@ package app.otodoke.http.web.lists;
 
 import app.otodoke.catalog.SongView;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The circle's own chart, from its own ratings or posts only.
@@ -22,5 +23,6 @@ public record Chart(String by, String period, List<Entry> entries) {
    * @param average of the half stars; null for posts
    * @param fair the same, drawn towards the usual while few have rated; null for posts
    */
-  public record Entry(int rank, SongView song, long count, Double average, Double fair) {}
+  public record Entry(
+      int rank, SongView song, long count, @Nullable Double average, @Nullable Double fair) {}
 }
