@@ -2998,19 +2998,19 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AccessTokenView: {
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example 雑談 */
-            name?: string;
+            name: string;
             /** @example oto_a1b2 */
-            hint?: string;
+            hint: string;
             /**
              * @example [
              *       "messages:read",
              *       "messages:write"
              *     ]
              */
-            scopes?: string[];
-            createdAt?: components["schemas"]["Instant"];
+            scopes: string[];
+            createdAt: components["schemas"]["Instant"];
             expiresAt?: components["schemas"]["Instant"];
             lastUsedAt?: components["schemas"]["Instant"];
         };
@@ -3027,14 +3027,14 @@ export interface components {
             afterEntry?: string;
         };
         Answer: {
-            person?: components["schemas"]["PersonView"];
+            person: components["schemas"]["PersonView"];
             /**
              * Format: int32
              * @example 9
              */
-            stars?: number;
+            stars: number;
             /** @example サビで泣いた */
-            comment?: string;
+            comment: string;
         };
         AnswerRound: {
             /**
@@ -3047,24 +3047,24 @@ export interface components {
         };
         Artist: {
             /** @example 11dFghVXANMlKmJXsNCbNl */
-            spotifyId?: string;
+            spotifyId: string;
             /** @example 雑談 */
-            name?: string;
+            name: string;
             /** @example https://i.scdn.co/image/ab67616d0000b273 */
-            imageUrl?: string;
+            imageUrl: string;
             /** @example https://open.spotify.com/track/11dFghVXANMlKmJXsNCbNl */
-            spotifyUrl?: string;
-            artistId?: components["schemas"]["UUID"];
+            spotifyUrl: string;
+            artistId: components["schemas"]["UUID"];
         };
         ArtistRef: {
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example 雑談 */
-            name?: string;
+            name: string;
         };
         ArtistView: {
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example 雑談 */
-            name?: string;
+            name: string;
             /** @example よあけのてーぷ */
             reading?: string;
             /**
@@ -3072,37 +3072,37 @@ export interface components {
              *       "Yoake no Tape"
              *     ]
              */
-            aliases?: string[];
+            aliases: string[];
             /** @example 11dFghVXANMlKmJXsNCbNl */
             spotifyId?: string;
             /** @example https://open.spotify.com/track/11dFghVXANMlKmJXsNCbNl */
-            spotifyUrl?: string;
+            spotifyUrl: string;
             /**
              * Format: int64
              * @example 3
              */
-            songCount?: number;
+            songCount: number;
         };
         Attachment: {
-            media?: components["schemas"]["MediaView"];
+            media: components["schemas"]["MediaView"];
             /** @example 夕焼けの海 */
-            alt?: string;
+            alt: string;
         };
         Audio: {
             /** @example https://music.example/invite/Kf3p */
-            url?: string;
+            url: string;
             /** @example image/jpeg */
-            type?: string;
+            type: string;
             /**
              * Format: int64
              * @example 182044
              */
-            bytes?: number;
+            bytes: number;
             /**
              * Format: int64
              * @example 214000
              */
-            durationMs?: number;
+            durationMs: number;
         };
         AuditItem: {
             id?: components["schemas"]["UUID"];
@@ -3116,13 +3116,13 @@ export interface components {
             };
         };
         AuditView: {
-            id?: components["schemas"]["UUID"];
-            at?: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
             actorId?: components["schemas"]["UUID"];
             /** @example circle.changed */
-            action?: string;
+            action: string;
             subjectId?: components["schemas"]["UUID"];
-            details?: {
+            details: {
                 [key: string]: string;
             };
         };
@@ -3133,20 +3133,20 @@ export interface components {
             purge?: boolean;
         };
         BanView: {
-            person?: components["schemas"]["PersonView"];
-            by?: components["schemas"]["PersonView"];
+            person: components["schemas"]["PersonView"];
+            by: components["schemas"]["PersonView"];
             /** @example server_restart */
-            reason?: string;
-            at?: components["schemas"]["Instant"];
+            reason: string;
+            at: components["schemas"]["Instant"];
             /** @example false */
-            purge?: boolean;
+            purge: boolean;
             /** @example false */
-            purged?: boolean;
+            purged: boolean;
         };
         BookmarkView: {
-            message?: components["schemas"]["MessageView"];
-            room?: components["schemas"]["Room"];
-            at?: components["schemas"]["Instant"];
+            message: components["schemas"]["MessageView"];
+            room: components["schemas"]["Room"];
+            at: components["schemas"]["Instant"];
         };
         BotScopes: {
             /**
@@ -3200,23 +3200,23 @@ export interface components {
              * @example subscribe
              * @enum {string}
              */
-            command?: "subscribe" | "unsubscribe" | "message" | "history" | "whisper" | "join" | "leave" | "presence" | "ping" | "pong" | "token";
+            command: "subscribe" | "unsubscribe" | "message" | "history" | "whisper" | "join" | "leave" | "presence" | "ping" | "pong" | "token";
             /**
              * @description Channel and parameters as a JSON text, which is echoed as it was sent
              * @example {"channel":"RoomChannel","roomId":"0197…"}
              */
-            identifier?: string;
+            identifier: string;
             /** @description With message: a JSON text with an action. With whisper and presence: any JSON */
-            data?: unknown;
+            data: unknown;
             /** @description With subscribe and history, in the extended protocol */
-            history?: components["schemas"]["CableHistory"];
+            history: components["schemas"]["CableHistory"];
             /** @description With subscribe and join, in the extended protocol */
-            presence?: components["schemas"]["CablePresence"];
+            presence: components["schemas"]["CablePresence"];
             /**
              * @description With token: a fresh one of the same session
              * @example oto_a1b2c3d4
              */
-            token?: string;
+            token: string;
         };
         CableCommentDeleted: {
             /** @example comment.deleted */
@@ -3262,67 +3262,67 @@ export interface components {
              * Format: int64
              * @example 3
              */
-            sockets?: number;
+            sockets: number;
             /**
              * Format: int64
              * @example 3
              */
-            subscriptions?: number;
+            subscriptions: number;
             /**
              * Format: int64
              * @example 3
              */
-            opened?: number;
+            opened: number;
             /**
              * Format: int64
              * @example 3
              */
-            refused?: number;
+            refused: number;
             /**
              * Format: int64
              * @example 3
              */
-            deliveries?: number;
+            deliveries: number;
             /**
              * Format: int64
              * @example 3
              */
-            writes?: number;
+            writes: number;
             /**
              * Format: int64
              * @example 3
              */
-            resumes?: number;
+            resumes: number;
             /**
              * Format: int64
              * @example 3
              */
-            resumesRefused?: number;
+            resumesRefused: number;
             /**
              * Format: int64
              * @example 3
              */
-            gapsHealed?: number;
+            gapsHealed: number;
             /**
              * Format: int64
              * @example 3
              */
-            tooSlow?: number;
+            tooSlow: number;
             /**
              * Format: int64
              * @example 3
              */
-            aborted?: number;
+            aborted: number;
             /**
              * Format: double
              * @example 7.5
              */
-            batchMean?: number;
+            batchMean: number;
             /**
              * Format: double
              * @example 7.5
              */
-            batchMax?: number;
+            batchMax: number;
         };
         /** @description One text frame of the server */
         CableFrame: {
@@ -3331,58 +3331,58 @@ export interface components {
              * @example welcome
              * @enum {string}
              */
-            type?: "welcome" | "ping" | "pong" | "confirm_subscription" | "reject_subscription" | "confirm_history" | "reject_history" | "presence" | "disconnect" | "token_accepted" | "token_refused";
+            type: "welcome" | "ping" | "pong" | "confirm_subscription" | "reject_subscription" | "confirm_history" | "reject_history" | "presence" | "disconnect" | "token_accepted" | "token_refused";
             /**
              * @description The identifier as the client spelled it
              * @example {"channel":"InboxChannel"}
              */
-            identifier?: string;
+            identifier: string;
             /** @description An event. Events of a log come in the order of their seq, each once; others come and go. With ping Unix seconds */
-            message?: components["schemas"]["CableMessagePosted"] | components["schemas"]["CableMessageEdited"] | components["schemas"]["CableMessageDeleted"] | components["schemas"]["CableReactionChanged"] | components["schemas"]["CableMessagePinned"] | components["schemas"]["CableMemberJoined"] | components["schemas"]["CableMemberLeft"] | components["schemas"]["CableMemberChanged"] | components["schemas"]["CableRoomChanged"];
+            message: components["schemas"]["CableMessagePosted"] | components["schemas"]["CableMessageEdited"] | components["schemas"]["CableMessageDeleted"] | components["schemas"]["CableReactionChanged"] | components["schemas"]["CableMessagePinned"] | components["schemas"]["CableMemberJoined"] | components["schemas"]["CableMemberLeft"] | components["schemas"]["CableMemberChanged"] | components["schemas"]["CableRoomChanged"];
             /**
              * @description Extended protocol, events of a log only
              * @example room:01a22e55-9bf2-7000-b9d8-e0df20d17674
              */
-            stream_id?: string;
+            stream_id: string;
             /**
              * @description Extended protocol, events of a log only
              * @example x4Jq0bZt
              */
-            epoch?: string;
+            epoch: string;
             /**
              * Format: int64
              * @description Extended protocol, events of a log only: the event's seq
              * @example 3
              */
-            offset?: number;
+            offset: number;
             /**
              * @description With welcome, extended protocol: names the connection
              * @example vJ0qk2m1YyR8sTqB
              */
-            sid?: string;
+            sid: string;
             /**
              * @description With welcome: a lost connection goes on
              * @example false
              */
-            restored?: boolean;
+            restored: boolean;
             /**
              * @description With restored: these subscriptions stand
              * @example [
              *       "01a22e55-9bf2-7000-b9d8-e0df20d17674"
              *     ]
              */
-            restored_ids?: string[];
+            restored_ids: string[];
             /**
              * @description With disconnect
              * @example unauthorized
              * @enum {string}
              */
-            reason?: "unauthorized" | "token_expired" | "server_restart" | "too_slow" | "too_many_commands" | "no_pong" | "unavailable" | "remote";
+            reason: "unauthorized" | "token_expired" | "server_restart" | "too_slow" | "too_many_commands" | "no_pong" | "unavailable" | "remote";
             /**
              * @description With disconnect: whether to come back by oneself
              * @example false
              */
-            reconnect?: boolean;
+            reconnect: boolean;
         };
         /** @description From where to replay */
         CableHistory: {
@@ -3831,18 +3831,18 @@ export interface components {
         };
         Card: {
             /** @example song */
-            kind?: string;
-            id?: components["schemas"]["UUID"];
+            kind: string;
+            id: components["schemas"]["UUID"];
             song?: components["schemas"]["SongView"];
             post?: components["schemas"]["PostCard"];
             list?: components["schemas"]["ListView"];
             round?: components["schemas"]["RoundView"];
             /** @example false */
-            gone?: boolean;
+            gone: boolean;
         };
         CardMention: {
-            message?: components["schemas"]["MessageView"];
-            room?: components["schemas"]["Room"];
+            message: components["schemas"]["MessageView"];
+            room: components["schemas"]["Room"];
         };
         CardRef: {
             /** @example song */
@@ -3850,7 +3850,7 @@ export interface components {
             id?: components["schemas"]["UUID"];
         };
         Cards: {
-            cards?: components["schemas"]["Card"][];
+            cards: components["schemas"]["Card"][];
         };
         ChangeArtist: {
             /** @example よあけのてーぷ */
@@ -3998,38 +3998,38 @@ export interface components {
         };
         Chart: {
             /** @example ratings */
-            by?: string;
+            by: string;
             /** @example month */
-            period?: string;
-            entries?: components["schemas"]["Entry"][];
+            period: string;
+            entries: components["schemas"]["Entry"][];
         };
         CircleView: {
             /** @example false */
-            founded?: boolean;
+            founded: boolean;
             /** @example 雑談 */
             name?: string;
             /** @example ja */
-            language?: string;
-            registration?: components["schemas"]["Registration"];
+            language: string;
+            registration: components["schemas"]["Registration"];
             /** @example #27548a */
             accent?: string;
             /** @example ようこそ。まず自己紹介をどうぞ */
             welcome?: string;
             /** @example false */
-            mailConfigured?: boolean;
+            mailConfigured: boolean;
             foundedAt?: components["schemas"]["Instant"];
         };
         CommentView: {
-            id?: components["schemas"]["UUID"];
-            postId?: components["schemas"]["UUID"];
-            clientId?: components["schemas"]["UUID"];
-            author?: components["schemas"]["PersonView"];
+            id: components["schemas"]["UUID"];
+            postId: components["schemas"]["UUID"];
+            clientId: components["schemas"]["UUID"];
+            author: components["schemas"]["PersonView"];
             /** @example 新しい曲、**聴きました**！ */
-            body?: string;
-            createdAt?: components["schemas"]["Instant"];
+            body: string;
+            createdAt: components["schemas"]["Instant"];
             editedAt?: components["schemas"]["Instant"];
             /** @example false */
-            mine?: boolean;
+            mine: boolean;
         };
         CompleteReset: {
             /** @example three quiet evening songs */
@@ -4152,13 +4152,13 @@ export interface components {
         /** @enum {string} */
         DeliveryState: "PENDING" | "DELIVERED" | "FAILED";
         DeliveryView: {
-            id?: components["schemas"]["UUID"];
-            state?: components["schemas"]["DeliveryState"];
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["DeliveryState"];
             /**
              * Format: int32
              * @example 3
              */
-            attempts?: number;
+            attempts: number;
             /**
              * Format: int32
              * @example 422
@@ -4166,7 +4166,7 @@ export interface components {
             status?: number;
             /** @example SocketTimeoutException */
             error?: string;
-            createdAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
             nextAt?: components["schemas"]["Instant"];
             deliveredAt?: components["schemas"]["Instant"];
         };
@@ -4182,40 +4182,40 @@ export interface components {
             memberIds: string[];
         };
         DirectoryRoom: {
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example 雑談 */
-            name?: string;
+            name: string;
             /** @example なんでも話す部屋 */
-            description?: string;
+            description: string;
             /**
              * Format: int32
              * @example 3
              */
-            memberCount?: number;
-            activeAt?: components["schemas"]["Instant"];
+            memberCount: number;
+            activeAt: components["schemas"]["Instant"];
             /** @example false */
-            joined?: boolean;
+            joined: boolean;
         };
         EmojiView: {
             /** @example 雑談 */
-            name?: string;
+            name: string;
             /** @example https://music.example/invite/Kf3p */
-            url?: string;
-            by?: components["schemas"]["PersonView"];
-            addedAt?: components["schemas"]["Instant"];
+            url: string;
+            by: components["schemas"]["PersonView"];
+            addedAt: components["schemas"]["Instant"];
         };
         Entry: {
             /**
              * Format: int32
              * @example 3
              */
-            rank?: number;
-            song?: components["schemas"]["SongView"];
+            rank: number;
+            song: components["schemas"]["SongView"];
             /**
              * Format: int64
              * @example 3
              */
-            count?: number;
+            count: number;
             /**
              * Format: double
              * @example 7.5
@@ -4229,39 +4229,39 @@ export interface components {
         };
         FollowView: {
             /** @example false */
-            following?: boolean;
+            following: boolean;
             /** @example false */
-            followsMe?: boolean;
+            followsMe: boolean;
             /**
              * Format: int64
              * @example 3
              */
-            followers?: number;
+            followers: number;
             /**
              * Format: int64
              * @example 3
              */
-            followees?: number;
+            followees: number;
         };
         ForPurpose: {
-            purpose?: components["schemas"]["Purpose"];
+            purpose: components["schemas"]["Purpose"];
             /**
              * Format: int64
              * @example 3
              */
-            maxBytes?: number;
+            maxBytes: number;
             /**
              * @example [
              *       "image/jpeg",
              *       "image/png"
              *     ]
              */
-            types?: string[];
+            types: string[];
             /**
              * Format: int32
              * @example 3
              */
-            maxCount?: number;
+            maxCount: number;
             /**
              * Format: int64
              * @example 3
@@ -4288,25 +4288,25 @@ export interface components {
             rooms?: string[];
         };
         FoundMessage: {
-            message?: components["schemas"]["MessageView"];
-            room?: components["schemas"]["FoundRoom"];
-            hits?: number[][];
+            message: components["schemas"]["MessageView"];
+            room: components["schemas"]["FoundRoom"];
+            hits: number[][];
         };
         FoundRoom: {
-            id?: components["schemas"]["UUID"];
-            kind?: components["schemas"]["RoomKind"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RoomKind"];
             /** @example 雑談 */
-            name?: string;
+            name: string;
             /** @example なんでも話す部屋 */
-            description?: string;
+            description: string;
             /**
              * Format: int32
              * @example 3
              */
-            memberCount?: number;
+            memberCount: number;
             /** @example false */
-            joined?: boolean;
-            people?: components["schemas"]["PersonView"][];
+            joined: boolean;
+            people: components["schemas"]["PersonView"][];
         };
         HookMessage: {
             /** @example 新しい録音が届きました */
@@ -4314,13 +4314,13 @@ export interface components {
             clientId?: components["schemas"]["UUID"];
         };
         HookView: {
-            id?: components["schemas"]["UUID"];
-            roomId?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            roomId: components["schemas"]["UUID"];
             /** @example 雑談 */
-            name?: string;
-            bot?: components["schemas"]["PersonView"];
-            createdBy?: components["schemas"]["PersonView"];
-            createdAt?: components["schemas"]["Instant"];
+            name: string;
+            bot: components["schemas"]["PersonView"];
+            createdBy: components["schemas"]["PersonView"];
+            createdAt: components["schemas"]["Instant"];
             lastUsedAt?: components["schemas"]["Instant"];
         };
         /**
@@ -4330,31 +4330,31 @@ export interface components {
         Instant: string;
         InvitePreview: {
             /** @example 青葉大学 軽音楽部 */
-            circleName?: string;
-            invitedBy?: string;
+            circleName: string;
+            invitedBy: string;
             /** @example /media/01a22e55-9bf2-7000-b9d8-e0df20d17674/thumb?k=q2Vx */
             avatarUrl?: string;
-            expiresAt?: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
         };
         InviteView: {
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example Kf3p */
-            code?: string;
+            code: string;
             /** @example /invite/Kf3p */
-            path?: string;
-            invitedBy?: components["schemas"]["PersonView"];
+            path: string;
+            invitedBy: components["schemas"]["PersonView"];
             /**
              * Format: int32
              * @example 3
              */
-            uses?: number;
+            uses: number;
             /**
              * Format: int32
              * @example 3
              */
-            maxUses?: number;
-            createdAt?: components["schemas"]["Instant"];
-            expiresAt?: components["schemas"]["Instant"];
+            maxUses: number;
+            createdAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
         };
         Keys: {
             /** @example BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4 */
@@ -4363,62 +4363,62 @@ export interface components {
             auth?: string;
         };
         LastMessage: {
-            authorId?: components["schemas"]["UUID"];
+            authorId: components["schemas"]["UUID"];
             /** @example 山田 太郎 */
-            authorName?: string;
+            authorName: string;
             /** @example 新しい曲、聴きました！ */
-            excerpt?: string;
+            excerpt: string;
             /** @example false */
-            attachments?: boolean;
-            at?: components["schemas"]["Instant"];
+            attachments: boolean;
+            at: components["schemas"]["Instant"];
         };
         LikesView: {
             /**
              * Format: int64
              * @example 3
              */
-            likes?: number;
+            likes: number;
             /** @example false */
-            liked?: boolean;
+            liked: boolean;
         };
         ListEntryView: {
-            id?: components["schemas"]["UUID"];
-            song?: components["schemas"]["SongView"];
+            id: components["schemas"]["UUID"];
+            song: components["schemas"]["SongView"];
             /** @example イントロのギターがいい */
-            note?: string;
-            addedBy?: components["schemas"]["PersonView"];
-            addedAt?: components["schemas"]["Instant"];
-            position?: string;
+            note: string;
+            addedBy: components["schemas"]["PersonView"];
+            addedAt: components["schemas"]["Instant"];
+            position: string;
         };
         ListView: {
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example 夜明けのテープ */
-            title?: string;
+            title: string;
             /** @example イントロのギターがいい */
-            note?: string;
-            owner?: components["schemas"]["PersonView"];
-            visibility?: components["schemas"]["Visibility"];
-            editors?: components["schemas"]["PersonView"][];
+            note: string;
+            owner: components["schemas"]["PersonView"];
+            visibility: components["schemas"]["Visibility"];
+            editors: components["schemas"]["PersonView"][];
             /**
              * Format: int64
              * @example 3
              */
-            songCount?: number;
+            songCount: number;
             /** @example false */
-            mayEdit?: boolean;
+            mayEdit: boolean;
             /** @example false */
-            mine?: boolean;
-            createdAt?: components["schemas"]["Instant"];
-            updatedAt?: components["schemas"]["Instant"];
+            mine: boolean;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
         };
         Listening: {
             songId: components["schemas"]["UUID"];
         };
         ListeningView: {
-            person?: components["schemas"]["PersonView"];
+            person: components["schemas"]["PersonView"];
             song?: components["schemas"]["SongView"];
-            since?: components["schemas"]["Instant"];
-            until?: components["schemas"]["Instant"];
+            since: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
         };
         /**
          * Format: local-time
@@ -4436,42 +4436,42 @@ export interface components {
             note?: string;
         };
         MeView: {
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example yamada */
-            handle?: string;
+            handle: string;
             /** @example 山田 太郎 */
-            displayName?: string;
+            displayName: string;
             /** @example yamada@example.org */
             email?: string;
             /** @example false */
-            emailConfirmed?: boolean;
+            emailConfirmed: boolean;
             pendingEmail?: string;
             /** @example ベースを弾きます */
             bio?: string;
             /** @example /media/01a22e55-9bf2-7000-b9d8-e0df20d17674/thumb?k=q2Vx */
             avatarUrl?: string;
-            role?: string;
+            role: string;
             /** @example ja */
-            language?: string;
-            settings?: {
+            language: string;
+            settings: {
                 [key: string]: string;
             };
             status?: components["schemas"]["StatusView"];
-            directFrom?: components["schemas"]["DirectFrom"];
+            directFrom: components["schemas"]["DirectFrom"];
         };
         MediaView: {
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example song */
-            kind?: string;
+            kind: string;
             /** @example image/jpeg */
-            type?: string;
+            type: string;
             /** @example 雑談 */
-            name?: string;
+            name: string;
             /**
              * Format: int64
              * @example 182044
              */
-            bytes?: number;
+            bytes: number;
             /**
              * Format: int32
              * @example 1600
@@ -4484,7 +4484,7 @@ export interface components {
             height?: number;
             /** @example #d98a9e */
             color?: string;
-            variants?: components["schemas"]["Variant"][];
+            variants: components["schemas"]["Variant"][];
             /**
              * Format: int64
              * @example 214000
@@ -4492,17 +4492,17 @@ export interface components {
             durationMs?: number;
         };
         MemberView: {
-            person?: components["schemas"]["PersonView"];
+            person: components["schemas"]["PersonView"];
             /** @example ベースを弾きます */
             bio?: string;
-            joinedAt?: components["schemas"]["Instant"];
+            joinedAt: components["schemas"]["Instant"];
             invitedBy?: components["schemas"]["PersonView"];
         };
         MembershipView: {
-            roomId?: components["schemas"]["UUID"];
-            level?: components["schemas"]["NotificationLevel"];
+            roomId: components["schemas"]["UUID"];
+            level: components["schemas"]["NotificationLevel"];
             /** @example false */
-            favourite?: boolean;
+            favourite: boolean;
             /**
              * Format: int32
              * @example 3
@@ -4522,50 +4522,50 @@ export interface components {
             replies?: number;
         };
         MessageView: {
-            id?: components["schemas"]["UUID"];
-            roomId?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            roomId: components["schemas"]["UUID"];
             /**
              * Format: int64
              * @example 128
              */
-            seq?: number;
-            clientId?: components["schemas"]["UUID"];
-            author?: components["schemas"]["PersonView"];
+            seq: number;
+            clientId: components["schemas"]["UUID"];
+            author: components["schemas"]["PersonView"];
             /** @example 新しい曲、**聴きました**！ */
-            body?: string;
-            attachments?: components["schemas"]["Attachment"][];
-            cards?: components["schemas"]["CardRef"][];
+            body: string;
+            attachments: components["schemas"]["Attachment"][];
+            cards: components["schemas"]["CardRef"][];
             /**
              * @example [
              *       "01a22e55-9bf2-7000-b9d8-e0df20d17674"
              *     ]
              */
-            mentions?: string[];
+            mentions: string[];
             /** @example false */
-            everyone?: boolean;
+            everyone: boolean;
             replyTo?: components["schemas"]["ReplyTo"];
             /**
              * Format: int64
              * @example 3
              */
-            replies?: number;
-            reactions?: components["schemas"]["ReactionView"][];
+            replies: number;
+            reactions: components["schemas"]["ReactionView"][];
             /** @example false */
-            pinned?: boolean;
-            createdAt?: components["schemas"]["Instant"];
+            pinned: boolean;
+            createdAt: components["schemas"]["Instant"];
             editedAt?: components["schemas"]["Instant"];
             /** @example false */
-            deleted?: boolean;
+            deleted: boolean;
         };
         MessagesPage: {
-            messages?: components["schemas"]["MessageView"][];
+            messages: components["schemas"]["MessageView"][];
             /**
              * Format: int64
              * @example 3
              */
-            position?: number;
+            position: number;
             /** @example x4Jq0bZt */
-            epoch?: string;
+            epoch: string;
             /**
              * Format: int64
              * @example 3
@@ -4576,12 +4576,12 @@ export interface components {
              * @example 3
              */
             after?: number;
-            people?: components["schemas"]["PersonView"][];
+            people: components["schemas"]["PersonView"][];
         };
         Neighbours: {
-            above?: components["schemas"]["RatedSong"][];
-            same?: components["schemas"]["RatedSong"][];
-            below?: components["schemas"]["RatedSong"][];
+            above: components["schemas"]["RatedSong"][];
+            same: components["schemas"]["RatedSong"][];
+            below: components["schemas"]["RatedSong"][];
         };
         NewAttachment: {
             mediaId?: components["schemas"]["UUID"];
@@ -4646,9 +4646,9 @@ export interface components {
             mailPossible?: boolean;
         };
         NoticeView: {
-            id?: components["schemas"]["UUID"];
-            kind?: components["schemas"]["NoticeKind"];
-            actor?: components["schemas"]["PersonView"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["NoticeKind"];
+            actor: components["schemas"]["PersonView"];
             room?: components["schemas"]["Room"];
             messageId?: components["schemas"]["UUID"];
             /**
@@ -4662,10 +4662,10 @@ export interface components {
             /** @example ギター */
             word?: string;
             /** @example 新しい曲、聴きました！ */
-            excerpt?: string;
-            at?: components["schemas"]["Instant"];
+            excerpt: string;
+            at: components["schemas"]["Instant"];
             /** @example false */
-            read?: boolean;
+            read: boolean;
         };
         /** @enum {string} */
         NotificationLevel: "EVERYTHING" | "MENTIONS" | "NOTHING" | "INVISIBLE";
@@ -4992,9 +4992,9 @@ export interface components {
         };
         OutsideRatingView: {
             /** @example ready */
-            state?: string;
+            state: string;
             /** @example own */
-            source?: string;
+            source: string;
             /**
              * Format: double
              * @example 7.5
@@ -5004,7 +5004,7 @@ export interface components {
              * Format: int32
              * @example 3
              */
-            votes?: number;
+            votes: number;
             /** @example https://music.example/invite/Kf3p */
             url?: string;
             fetchedAt?: components["schemas"]["Instant"];
@@ -5025,139 +5025,139 @@ export interface components {
             password?: string;
         };
         PageArtistView: {
-            items?: components["schemas"]["ArtistView"][];
+            items: components["schemas"]["ArtistView"][];
             /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageAuditView: {
-            items?: components["schemas"]["AuditView"][];
+            items: components["schemas"]["AuditView"][];
             /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageBookmarkView: {
-            items?: components["schemas"]["BookmarkView"][];
+            items: components["schemas"]["BookmarkView"][];
             /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageCardMention: {
-            items?: components["schemas"]["CardMention"][];
+            items: components["schemas"]["CardMention"][];
             /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageCommentView: {
-            items?: components["schemas"]["CommentView"][];
+            items: components["schemas"]["CommentView"][];
             /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageDeliveryView: {
-            items?: components["schemas"]["DeliveryView"][];
+            items: components["schemas"]["DeliveryView"][];
             /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageDirectoryRoom: {
-            items?: components["schemas"]["DirectoryRoom"][];
+            items: components["schemas"]["DirectoryRoom"][];
             /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageDirectoryRoomBody: {
-            items?: components["schemas"]["OpenDirectoryRoom"][];
+            items: components["schemas"]["OpenDirectoryRoom"][];
             /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageFoundMessage: {
-            items?: components["schemas"]["FoundMessage"][];
+            items: components["schemas"]["FoundMessage"][];
             /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageItem: {
-            items?: components["schemas"]["AuditItem"][];
+            items: components["schemas"]["AuditItem"][];
             /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageListEntryView: {
-            items?: components["schemas"]["ListEntryView"][];
+            items: components["schemas"]["ListEntryView"][];
             /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageListView: {
-            items?: components["schemas"]["ListView"][];
+            items: components["schemas"]["ListView"][];
             /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageMemberBody: {
-            items?: components["schemas"]["OpenRoomMember"][];
+            items: components["schemas"]["OpenRoomMember"][];
             /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageMessageView: {
-            items?: components["schemas"]["MessageView"][];
+            items: components["schemas"]["MessageView"][];
             /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageNoticeView: {
-            items?: components["schemas"]["NoticeView"][];
+            items: components["schemas"]["NoticeView"][];
             /** @example eyJhIjoxfQ */
             next?: string;
         };
         PagePersonBody: {
-            items?: components["schemas"]["OpenPerson"][];
+            items: components["schemas"]["OpenPerson"][];
             /** @example eyJhIjoxfQ */
             next?: string;
         };
         PagePersonView: {
-            items?: components["schemas"]["PersonView"][];
+            items: components["schemas"]["PersonView"][];
             /** @example eyJhIjoxfQ */
             next?: string;
         };
         PagePostView: {
-            items?: components["schemas"]["PostView"][];
+            items: components["schemas"]["PostView"][];
             /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageRatedSong: {
-            items?: components["schemas"]["RatedSong"][];
+            items: components["schemas"]["RatedSong"][];
             /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageReportView: {
-            items?: components["schemas"]["ReportView"][];
+            items: components["schemas"]["ReportView"][];
             /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageRoomMember: {
-            items?: components["schemas"]["RoomMember"][];
+            items: components["schemas"]["RoomMember"][];
             /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageRoundView: {
-            items?: components["schemas"]["RoundView"][];
+            items: components["schemas"]["RoundView"][];
             /** @example eyJhIjoxfQ */
             next?: string;
         };
         PageSongView: {
-            items?: components["schemas"]["SongView"][];
+            items: components["schemas"]["SongView"][];
             /** @example eyJhIjoxfQ */
             next?: string;
         };
         PersonView: {
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example yamada */
-            handle?: string;
+            handle: string;
             /** @example 山田 太郎 */
-            displayName?: string;
+            displayName: string;
             /** @example /media/01a22e55-9bf2-7000-b9d8-e0df20d17674/thumb?k=q2Vx */
             avatarUrl?: string;
-            role?: string;
+            role: string;
             /** @example false */
-            bot?: boolean;
+            bot: boolean;
             /** @example false */
-            gone?: boolean;
+            gone: boolean;
             status?: components["schemas"]["StatusView"];
         };
         Picture: {
-            media?: components["schemas"]["MediaView"];
+            media: components["schemas"]["MediaView"];
             /** @example 夕焼けの海 */
-            alt?: string;
+            alt: string;
         };
         Position: {
             /**
@@ -5167,13 +5167,13 @@ export interface components {
             seq: number;
         };
         PostCard: {
-            id?: components["schemas"]["UUID"];
-            author?: components["schemas"]["PersonView"];
-            song?: components["schemas"]["SongView"];
+            id: components["schemas"]["UUID"];
+            author: components["schemas"]["PersonView"];
+            song: components["schemas"]["SongView"];
             /** @example 新しい曲、聴きました！ */
-            excerpt?: string;
+            excerpt: string;
             /** @example false */
-            spoiler?: boolean;
+            spoiler: boolean;
         };
         PostView: {
             id?: components["schemas"]["UUID"];
@@ -5227,18 +5227,18 @@ export interface components {
              * @description Stable name of the kind of problem
              * @example /problems/not-there
              */
-            type?: string;
+            type: string;
             /**
              * @description The kind in words
              * @example 夜明けのテープ
              */
-            title?: string;
+            title: string;
             /**
              * Format: int32
              * @description HTTP status
              * @example 422
              */
-            status?: number;
+            status: number;
             /**
              * @description This case in words
              * @example 表示名を入力してください。
@@ -5324,13 +5324,13 @@ export interface components {
             zone?: string;
         };
         RatedSong: {
-            song?: components["schemas"]["SongView"];
+            song: components["schemas"]["SongView"];
             /**
              * Format: int32
              * @example 9
              */
-            stars?: number;
-            ratedAt?: components["schemas"]["Instant"];
+            stars: number;
+            ratedAt: components["schemas"]["Instant"];
         };
         Rating: {
             /**
@@ -5344,7 +5344,7 @@ export interface components {
              * Format: int64
              * @example 3
              */
-            count?: number;
+            count: number;
             /**
              * Format: double
              * @example 7.5
@@ -5355,24 +5355,24 @@ export interface components {
              * @example 7.5
              */
             fair?: number;
-            distribution?: number[];
+            distribution: number[];
         };
         ReactionView: {
             /** @example 🎧 */
-            emoji?: string;
+            emoji: string;
             /** @example /media/01a22e55-9bf2-7000-b9d8-e0df20d17674/small?k=q2Vx */
             emojiUrl?: string;
             /**
              * Format: int64
              * @example 3
              */
-            count?: number;
+            count: number;
             /**
              * @example [
              *       "01a22e55-9bf2-7000-b9d8-e0df20d17674"
              *     ]
              */
-            people?: string[];
+            people: string[];
         };
         ReadNotices: {
             /** @description This notice and all older ones; everything unless given */
@@ -5393,19 +5393,19 @@ export interface components {
             backwards?: boolean | null;
         };
         RecordingView: {
-            mediaId?: components["schemas"]["UUID"];
+            mediaId: components["schemas"]["UUID"];
             /** @example image/jpeg */
-            type?: string;
+            type: string;
             /**
              * Format: int64
              * @example 182044
              */
-            bytes?: number;
+            bytes: number;
             /**
              * Format: int64
              * @example 214000
              */
-            durationMs?: number;
+            durationMs: number;
             /** @example 夜明けのテープ */
             title?: string;
             /** @example 青葉 */
@@ -5413,7 +5413,7 @@ export interface components {
             /** @example 朝焼け */
             album?: string;
             /** @example false */
-            hasCover?: boolean;
+            hasCover: boolean;
             peaks?: number[];
         };
         RegisterAccount: {
@@ -5433,17 +5433,17 @@ export interface components {
         /** @enum {string} */
         Registration: "OPEN" | "INVITE" | "CLOSED";
         ReplyTo: {
-            messageId?: components["schemas"]["UUID"];
+            messageId: components["schemas"]["UUID"];
             /**
              * Format: int64
              * @example 128
              */
-            seq?: number;
-            author?: components["schemas"]["PersonView"];
+            seq: number;
+            author: components["schemas"]["PersonView"];
             /** @example 新しい曲、聴きました！ */
-            excerpt?: string;
+            excerpt: string;
             /** @example false */
-            deleted?: boolean;
+            deleted: boolean;
         };
         /** @enum {string} */
         ReportKind: "MESSAGE" | "POST" | "COMMENT" | "PERSON";
@@ -5452,23 +5452,23 @@ export interface components {
         /** @enum {string} */
         ReportState: "OPEN" | "RESOLVED";
         ReportView: {
-            id?: components["schemas"]["UUID"];
-            kind?: components["schemas"]["ReportKind"];
-            subjectId?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ReportKind"];
+            subjectId: components["schemas"]["UUID"];
             roomId?: components["schemas"]["UUID"];
             postId?: components["schemas"]["UUID"];
-            author?: components["schemas"]["PersonView"];
-            reporter?: components["schemas"]["PersonView"];
-            reason?: components["schemas"]["ReportReason"];
+            author: components["schemas"]["PersonView"];
+            reporter: components["schemas"]["PersonView"];
+            reason: components["schemas"]["ReportReason"];
             /** @example イントロのギターがいい */
             note?: string;
             /** @example 新しい曲、聴きました！ */
-            content?: string;
-            state?: components["schemas"]["ReportState"];
+            content: string;
+            state: components["schemas"]["ReportState"];
             assignee?: components["schemas"]["PersonView"];
             /** @example 本人に伝えました */
             resolution?: string;
-            createdAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
             resolvedAt?: components["schemas"]["Instant"];
             resolvedBy?: components["schemas"]["PersonView"];
         };
@@ -5478,16 +5478,16 @@ export interface components {
         };
         RevisionView: {
             /** @example 新しい曲、**聴きました**！ */
-            body?: string;
-            at?: components["schemas"]["Instant"];
+            body: string;
+            at: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         Role: "OWNER" | "MODERATOR" | "MEMBER" | "BOT";
         Room: {
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example 雑談 */
-            name?: string;
-            kind?: components["schemas"]["RoomKind"];
+            name: string;
+            kind: components["schemas"]["RoomKind"];
         };
         /** @description message.posted has message and, when it answers one, parent; message.edited has messageId, body, mentions, everyone and editedAt; message.deleted has messageId and parent; reaction.changed has messageId, emoji, emojiUrl, userId and on; message.pinned has messageId and on; member.joined has person and role; member.left has userId and by; member.changed has userId and role; room.changed has room */
         RoomEvent: {
@@ -5530,9 +5530,9 @@ export interface components {
         /** @enum {string} */
         RoomKind: "OPEN" | "CLOSED" | "DIRECT";
         RoomMember: {
-            person?: components["schemas"]["PersonView"];
-            role?: components["schemas"]["RoomRole"];
-            joinedAt?: components["schemas"]["Instant"];
+            person: components["schemas"]["PersonView"];
+            role: components["schemas"]["RoomRole"];
+            joinedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         RoomRole: "OWNER" | "MODERATOR" | "MEMBER";
@@ -5540,141 +5540,141 @@ export interface components {
             role?: components["schemas"]["RoomRole"] | null;
         };
         RoomState: {
-            id?: components["schemas"]["UUID"];
-            kind?: components["schemas"]["RoomKind"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RoomKind"];
             /** @example 雑談 */
-            name?: string;
+            name: string;
             /** @example なんでも話す部屋 */
-            description?: string;
+            description: string;
             /** @example false */
-            standard?: boolean;
+            standard: boolean;
             archivedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @example 🎸 */
             icon?: string | null;
-            posting?: components["schemas"]["Posting"];
+            posting: components["schemas"]["Posting"];
             /** @example ようこそ。まず自己紹介をどうぞ */
             welcome?: string;
             /**
              * Format: int32
              * @example 3
              */
-            slowModeSeconds?: number;
+            slowModeSeconds: number;
         };
         RoomSummary: {
-            id?: components["schemas"]["UUID"];
-            kind?: components["schemas"]["RoomKind"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RoomKind"];
             /** @example 雑談 */
-            name?: string;
+            name: string;
             /** @example なんでも話す部屋 */
-            description?: string;
+            description: string;
             /** @example 🎸 */
             icon?: string;
-            posting?: components["schemas"]["Posting"];
+            posting: components["schemas"]["Posting"];
             /**
              * Format: int32
              * @example 3
              */
-            slowModeSeconds?: number;
+            slowModeSeconds: number;
             /**
              * Format: int32
              * @example 3
              */
-            memberCount?: number;
-            myRole?: components["schemas"]["RoomRole"];
+            memberCount: number;
+            myRole: components["schemas"]["RoomRole"];
             /** @example false */
-            mayPost?: boolean;
-            membership?: components["schemas"]["MembershipView"];
+            mayPost: boolean;
+            membership: components["schemas"]["MembershipView"];
             /**
              * Format: int64
              * @example 3
              */
-            unread?: number;
+            unread: number;
             /**
              * Format: int64
              * @example 3
              */
-            mentions?: number;
+            mentions: number;
             /**
              * Format: int64
              * @example 120
              */
-            readSeq?: number;
+            readSeq: number;
             /**
              * Format: int64
              * @example 128
              */
-            lastSeq?: number;
+            lastSeq: number;
             archivedAt?: components["schemas"]["Instant"];
             lastMessage?: components["schemas"]["LastMessage"];
-            people?: components["schemas"]["PersonView"][];
+            people: components["schemas"]["PersonView"][];
         };
         RoomView: {
-            id?: components["schemas"]["UUID"];
-            kind?: components["schemas"]["RoomKind"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RoomKind"];
             /** @example 雑談 */
-            name?: string;
+            name: string;
             /** @example なんでも話す部屋 */
-            description?: string;
+            description: string;
             /** @example 🎸 */
             icon?: string;
             /** @example ようこそ。まず自己紹介をどうぞ */
-            welcome?: string;
-            posting?: components["schemas"]["Posting"];
+            welcome: string;
+            posting: components["schemas"]["Posting"];
             /**
              * Format: int32
              * @example 3
              */
-            slowModeSeconds?: number;
+            slowModeSeconds: number;
             /**
              * Format: int32
              * @example 3
              */
-            memberCount?: number;
+            memberCount: number;
             myRole?: components["schemas"]["RoomRole"];
             /** @example false */
-            mayPost?: boolean;
+            mayPost: boolean;
             /**
              * Format: int64
              * @example 120
              */
-            readSeq?: number;
+            readSeq: number;
             /**
              * Format: int64
              * @example 128
              */
-            lastSeq?: number;
-            createdAt?: components["schemas"]["Instant"];
+            lastSeq: number;
+            createdAt: components["schemas"]["Instant"];
             archivedAt?: components["schemas"]["Instant"];
             /** @example false */
-            standard?: boolean;
+            standard: boolean;
             membership?: components["schemas"]["MembershipView"];
-            people?: components["schemas"]["PersonView"][];
+            people: components["schemas"]["PersonView"][];
         };
         RoundView: {
-            id?: components["schemas"]["UUID"];
-            roomId?: components["schemas"]["UUID"];
-            song?: components["schemas"]["SongView"];
-            openedBy?: components["schemas"]["PersonView"];
+            id: components["schemas"]["UUID"];
+            roomId: components["schemas"]["UUID"];
+            song: components["schemas"]["SongView"];
+            openedBy: components["schemas"]["PersonView"];
             /** @example イントロのギターがいい */
-            note?: string;
-            startedAt?: components["schemas"]["Instant"];
-            closesAt?: components["schemas"]["Instant"];
+            note: string;
+            startedAt: components["schemas"]["Instant"];
+            closesAt: components["schemas"]["Instant"];
             openedAt?: components["schemas"]["Instant"];
             /** @example false */
-            sealed?: boolean;
+            sealed: boolean;
             /**
              * Format: int64
              * @example 3
              */
-            expected?: number;
+            expected: number;
             /**
              * Format: int64
              * @example 3
              */
-            answered?: number;
+            answered: number;
             answeredBy?: components["schemas"]["PersonView"][];
             mine?: components["schemas"]["Answer"];
-            answers?: components["schemas"]["Answer"][];
+            answers: components["schemas"]["Answer"][];
             /**
              * Format: double
              * @example 7.5
@@ -5687,26 +5687,26 @@ export interface components {
             spread?: number;
         };
         SearchView: {
-            messages?: components["schemas"]["PageFoundMessage"];
-            rooms?: components["schemas"]["FoundRoom"][];
-            people?: components["schemas"]["PersonView"][];
+            messages: components["schemas"]["PageFoundMessage"];
+            rooms: components["schemas"]["FoundRoom"][];
+            people: components["schemas"]["PersonView"][];
             /**
              * @example [
              *       "ぎたー"
              *     ]
              */
-            words?: string[];
+            words: string[];
         };
         SessionView: {
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example Firefox · Linux */
-            device?: string;
+            device: string;
             /** @example 203.0.113.7 */
-            address?: string;
-            createdAt?: components["schemas"]["Instant"];
-            lastSeenAt?: components["schemas"]["Instant"];
+            address: string;
+            createdAt: components["schemas"]["Instant"];
+            lastSeenAt: components["schemas"]["Instant"];
             /** @example false */
-            current?: boolean;
+            current: boolean;
         };
         SetAvatar: {
             mediaId: components["schemas"]["UUID"];
@@ -5734,17 +5734,17 @@ export interface components {
              * @description Bearer token for requests and for the cable
              * @example eyJ0eXAiOiJhdCtqd3QiLCJhbGciOiJFUzI1NiJ9.e30.c2ln
              */
-            accessToken?: string;
+            accessToken: string;
             /**
              * Format: int64
              * @description Seconds the access token is good for
              * @example 600
              */
-            expiresIn?: number;
-            me?: components["schemas"]["MeView"];
+            expiresIn: number;
+            me: components["schemas"]["MeView"];
         };
         SongDetail: {
-            song?: components["schemas"]["SongView"];
+            song: components["schemas"]["SongView"];
             /** @example よあけのてーぷ */
             reading?: string;
             /**
@@ -5760,11 +5760,11 @@ export interface components {
             audio?: components["schemas"]["Audio"];
             peaks?: number[];
             /** @example false */
-            mine?: boolean;
-            updatedAt?: components["schemas"]["Instant"];
+            mine: boolean;
+            updatedAt: components["schemas"]["Instant"];
         };
         SongRatings: {
-            summary?: components["schemas"]["RatingSummary"];
+            summary: components["schemas"]["RatingSummary"];
             /**
              * Format: int32
              * @example 3
@@ -5772,14 +5772,14 @@ export interface components {
             mine?: number;
         };
         SongView: {
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** @example 夜明けのテープ */
-            title?: string;
-            artists?: components["schemas"]["ArtistRef"][];
+            title: string;
+            artists: components["schemas"]["ArtistRef"][];
             /** @example 青葉, 花子 */
-            artistLine?: string;
+            artistLine: string;
             /** @example own */
-            source?: string;
+            source: string;
             /**
              * Format: int64
              * @example 214000
@@ -5793,22 +5793,22 @@ export interface components {
             /** @example https://open.spotify.com/track/11dFghVXANMlKmJXsNCbNl */
             spotifyUrl?: string;
             /** @example false */
-            published?: boolean;
+            published: boolean;
             ownerId?: components["schemas"]["UUID"];
             /** @example JPAB00012345 */
             isrc?: string;
-            createdAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
             /** @example false */
-            gone?: boolean;
+            gone: boolean;
         };
         SpotifyFound: {
             /** @example ready */
-            state?: string;
+            state: string;
             retryAt?: components["schemas"]["Instant"];
             /** @example server_restart */
             reason?: string;
-            tracks?: components["schemas"]["Track"][];
-            artists?: components["schemas"]["Artist"][];
+            tracks: components["schemas"]["Track"][];
+            artists: components["schemas"]["Artist"][];
             /**
              * Format: int32
              * @example 3
@@ -5823,12 +5823,12 @@ export interface components {
         };
         Track: {
             /** @example 11dFghVXANMlKmJXsNCbNl */
-            spotifyId?: string;
+            spotifyId: string;
             /** @example 夜明けのテープ */
-            title?: string;
-            artists?: components["schemas"]["Artist"][];
+            title: string;
+            artists: components["schemas"]["Artist"][];
             /** @example 青葉, 花子 */
-            artistLine?: string;
+            artistLine: string;
             /** @example 朝焼け */
             album?: string;
             /** @example /media/01a22e55-9bf2-7000-b9d8-e0df20d17674/small?k=q2Vx */
@@ -5839,9 +5839,9 @@ export interface components {
              */
             durationMs?: number;
             /** @example false */
-            explicit?: boolean;
+            explicit: boolean;
             /** @example https://open.spotify.com/track/11dFghVXANMlKmJXsNCbNl */
-            spotifyUrl?: string;
+            spotifyUrl: string;
             /** @example JPAB00012345 */
             isrc?: string;
             songId?: components["schemas"]["UUID"];
@@ -5860,61 +5860,61 @@ export interface components {
              * Format: int64
              * @example 3
              */
-            unread?: number;
+            unread: number;
             /**
              * Format: int64
              * @example 3
              */
-            calls?: number;
+            calls: number;
         };
         UnreadView: {
-            roomId?: components["schemas"]["UUID"];
+            roomId: components["schemas"]["UUID"];
             /**
              * Format: int64
              * @example 3
              */
-            unread?: number;
+            unread: number;
             /**
              * Format: int64
              * @example 3
              */
-            mentions?: number;
+            mentions: number;
             /**
              * Format: int64
              * @example 120
              */
-            readSeq?: number;
+            readSeq: number;
             /**
              * Format: int64
              * @example 128
              */
-            lastSeq?: number;
+            lastSeq: number;
         };
         UploadLimits: {
             /**
              * Format: int32
              * @example 3
              */
-            openUploads?: number;
-            purposes?: components["schemas"]["ForPurpose"][];
+            openUploads: number;
+            purposes: components["schemas"]["ForPurpose"][];
         };
         Variant: {
             /** @example 雑談 */
-            name?: string;
+            name: string;
             /** @example image/jpeg */
-            type?: string;
+            type: string;
             /**
              * Format: int32
              * @example 1600
              */
-            width?: number;
+            width: number;
             /**
              * Format: int32
              * @example 1200
              */
-            height?: number;
+            height: number;
             /** @example https://music.example/invite/Kf3p */
-            url?: string;
+            url: string;
         };
         /** @enum {string} */
         Visibility: "CIRCLE" | "PRIVATE";
@@ -5923,20 +5923,20 @@ export interface components {
         /** @enum {string} */
         WebhookState: "ACTIVE" | "PAUSED";
         WebhookView: {
-            id?: components["schemas"]["UUID"];
-            bot?: components["schemas"]["PersonView"];
+            id: components["schemas"]["UUID"];
+            bot: components["schemas"]["PersonView"];
             /** @example https://music.example/invite/Kf3p */
-            url?: string;
-            event?: components["schemas"]["WebhookEvent"];
+            url: string;
+            event: components["schemas"]["WebhookEvent"];
             /**
              * @example [
              *       "01a22e55-9bf2-7000-b9d8-e0df20d17674"
              *     ]
              */
-            roomIds?: string[];
-            state?: components["schemas"]["WebhookState"];
+            roomIds: string[];
+            state: components["schemas"]["WebhookState"];
             failingSince?: components["schemas"]["Instant"];
-            createdAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
         };
     };
     responses: {

@@ -2,6 +2,7 @@ package app.otodoke.bots;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A delivery of a webhook.
@@ -14,8 +15,8 @@ public record DeliveryView(
     UUID id,
     DeliveryState state,
     int attempts,
-    Integer status,
-    String error,
+    @Nullable Integer status,
+    @Nullable String error,
     Instant createdAt,
-    Instant nextAt,
-    Instant deliveredAt) {}
+    @Nullable Instant nextAt,
+    @Nullable Instant deliveredAt) {}

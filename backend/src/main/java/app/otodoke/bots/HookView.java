@@ -3,6 +3,7 @@ package app.otodoke.bots;
 import app.otodoke.accounts.PersonView;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A secret address that writes into a room.
@@ -18,4 +19,4 @@ public record HookView(
     PersonView bot,
     PersonView createdBy,
     Instant createdAt,
-    Instant lastUsedAt) {}
+    @Nullable Instant lastUsedAt) {}

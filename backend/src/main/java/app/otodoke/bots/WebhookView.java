@@ -4,6 +4,7 @@ import app.otodoke.accounts.PersonView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A webhook.
@@ -19,5 +20,5 @@ public record WebhookView(
     WebhookEvent event,
     List<UUID> roomIds,
     WebhookState state,
-    Instant failingSince,
+    @Nullable Instant failingSince,
     Instant createdAt) {}

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record SongDetail(
     SongView song,
     @Nullable String reading,
-    @Nullable @Nullable List<String> aliases,
+    @Nullable List<String> aliases,
     @Nullable String lyrics,
     @Nullable String note,
     @Nullable Audio audio,
-    List<Integer> peaks,
+    @Nullable List<Integer> peaks,
     boolean mine,
     Instant updatedAt) {
 

@@ -4,6 +4,7 @@ import app.otodoke.accounts.PersonView;
 import app.otodoke.chat.CardMention;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing somebody is told of. What it says is asked for when it is read: of a message that is
@@ -22,12 +23,12 @@ public record NoticeView(
     UUID id,
     NoticeKind kind,
     PersonView actor,
-    CardMention.Room room,
-    UUID messageId,
-    Long seq,
-    UUID postId,
-    String emoji,
-    String word,
+    CardMention.@Nullable Room room,
+    @Nullable UUID messageId,
+    @Nullable Long seq,
+    @Nullable UUID postId,
+    @Nullable String emoji,
+    @Nullable String word,
     String excerpt,
     Instant at,
     boolean read) {}

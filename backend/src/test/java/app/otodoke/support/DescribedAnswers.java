@@ -3,7 +3,6 @@ package app.otodoke.support;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -16,6 +15,7 @@ import io.restassured.specification.FilterableResponseSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.StreamSupport;
+import org.yaml.snakeyaml.Yaml;
 
 /** Holds every answer that a test gets over HTTP against {@code openapi.yaml}. */
 public final class DescribedAnswers implements Filter {
@@ -110,7 +111,8 @@ public final class DescribedAnswers implements Filter {
 
   private static JsonNode document() {
     try {
-      return new YAMLMapper().readTree(Path.of("..", "openapi.yaml").toFile());
+      return JSON.valueToTree(
+          new Yaml().<Object>load(Files.readString(Path.of("..", "openapi.yaml"))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
