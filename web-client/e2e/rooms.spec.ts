@@ -1,4 +1,5 @@
 /* Rooms: made, found, joined, run by their owners, and left; and direct messages. */
+import type { Page } from '@playwright/test';
 import { look } from './support/checks';
 import { entry, listening, phone, roomOf, row, say } from './support/talk';
 import { expect, test, unique } from './support/world';
@@ -24,6 +25,11 @@ test('a room is made, appears for whom it was made, and is run by its owner', as
   await listening(a, b);
   await say(b, '来たよ');
   await expect(row(a, '来たよ')).toBeVisible();
+  await expect(a.getByText('2 人が見ています')).toBeVisible();
+  // whoever looks at another tab is not here
+  await seen(b, false);
+  await expect(a.getByText('2 人が見ています')).toHaveCount(0);
+  await seen(b, true);
   await expect(a.getByText('2 人が見ています')).toBeVisible();
 
   await a.getByRole('button', { name: 'ルームの詳細' }).click();
@@ -103,3 +109,10 @@ test('a room that is closed to somebody looks like none', async ({ world }) => {
   await expect(page.locator('.composer')).toHaveCount(0);
   await expect(entry(page, room)).toHaveCount(0);
 });
+
+/** As when its tab comes to the front, or goes behind another. */
+const seen = (page: Page, visible: boolean): Promise<void> =>
+  page.evaluate((value) => {
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => !value });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, visible);

@@ -93,6 +93,15 @@ export function createSubscription<E extends StoredEvent, S>(
     stale: () => reader.stale?.(),
   });
   if (wishes.position) stream.seed(wishes.position);
+  const presence = wishes.presence && { presence: { id: wishes.presence.id, info: {} } };
+  let here = false;
+
+  /** Whoever looks at another tab is not here: others see it, and their phone rings. */
+  function look(): void {
+    if (!presence || !confirmed || here === !document.hidden) return;
+    here = !here;
+    send(here ? { command: 'join', identifier, ...presence } : { command: 'leave', identifier });
+  }
 
   const entry: Entry = {
     identifier,
@@ -105,8 +114,8 @@ export function createSubscription<E extends StoredEvent, S>(
             streams: { [wishes.stream]: { offset: at.seq, epoch: at.epoch } },
           },
         };
-      const presence = wishes.presence && { presence: { id: wishes.presence.id, info: {} } };
-      send({ command: 'subscribe', identifier, ...history, ...presence });
+      here = presence !== undefined && !document.hidden;
+      send({ command: 'subscribe', identifier, ...history, ...(here && presence) });
       guard = setTimeout(wire.broken, answerWithin);
     },
     lost() {
@@ -121,6 +130,7 @@ export function createSubscription<E extends StoredEvent, S>(
           confirmed = true;
           if (wishes.presence) {
             send({ command: 'presence', identifier, data: { return_records: true } });
+            look();
           }
           reader.confirmed?.(before);
           before = true;
@@ -160,6 +170,7 @@ export function createSubscription<E extends StoredEvent, S>(
     if (wire.ready()) entry.subscribe();
   }
   if (!wishes.later) listen();
+  if (presence) document.addEventListener('visibilitychange', look);
 
   return {
     listen,
@@ -173,6 +184,7 @@ export function createSubscription<E extends StoredEvent, S>(
     },
     whisper: (data) => confirmed && send({ command: 'whisper', identifier, data }),
     end() {
+      document.removeEventListener('visibilitychange', look);
       if (entries.get(identifier) !== entry) return;
       entries.delete(identifier);
       send({ command: 'unsubscribe', identifier });

@@ -72,10 +72,18 @@ class LimitsTest {
         client.subscribe(Map.of("channel", "InboxChannel", "n", i));
       }
       for (int i = 0; i < settings.subscriptionsPerConnection(); i++) {
-        assertThat(client.next().get("type").asText()).isEqualTo("confirm_subscription");
+        assertThat(answer(client)).isEqualTo("confirm_subscription");
       }
-      assertThat(client.next().get("type").asText()).isEqualTo("reject_subscription");
+      assertThat(answer(client)).isEqualTo("reject_subscription");
     }
+  }
+
+  /** The next answer to a subscription; what the inbox tells meanwhile is passed over. */
+  private static String answer(CableClient client) {
+    return client
+        .next(frame -> frame.path("type").asText().endsWith("_subscription"))
+        .get("type")
+        .asText();
   }
 
   @Test
