@@ -72,9 +72,11 @@ export function buildShell(root: HTMLElement, signal: AbortSignal): Shell {
         ${avatar(person, 'sm')}
       </button>`,
     );
-    void import('../features/notices/bell').then(({ attachBell }) =>
-      attachBell(place.querySelector('.bell') as HTMLElement, signal),
-    );
+    const ring = (): Promise<void> =>
+      import('../features/notices/bell')
+        .then(({ attachBell }) => attachBell(place.querySelector('.bell') as HTMLElement, signal))
+        .catch(() => addEventListener('online', () => void ring(), { once: true, signal }));
+    void ring();
     place.querySelector('button')?.addEventListener('click', (event) => {
       openAccountMenu(event.currentTarget as HTMLElement, person);
     });

@@ -94,7 +94,7 @@ export const page: Page = {
         if (word.type === 'notice.added' && belongs(word.notice, group)) {
           list = withNew(list, word.notice);
           draw();
-        } else if (word.type === 'notices.read') void load(null);
+        } else if (word.type !== 'notice.added') void load(null); // read elsewhere, or missed
       },
       { signal },
     );

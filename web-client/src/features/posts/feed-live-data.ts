@@ -34,7 +34,7 @@ export type FeedEvent = PostEvent | ListeningEvent;
 
 export interface FeedListener {
   readonly event: (event: FeedEvent) => void;
-  /** Connected again after a loss: ask the server for what may have been missed. */
+  /** Listening, for the first time or again: ask the server for what was missed until now. */
   readonly again?: () => void;
 }
 
@@ -49,7 +49,7 @@ export function listenToFeed(listener: FeedListener, signal: AbortSignal): void 
     { channel: 'FeedChannel' },
     {
       signal: (event) => listeners.forEach((one) => one.event(event)),
-      confirmed: (again) => again && listeners.forEach((one) => one.again?.()),
+      confirmed: () => listeners.forEach((one) => one.again?.()),
     },
   );
   signal.addEventListener(

@@ -42,6 +42,7 @@ export function postList(root: HTMLElement, options: PostListOptions): PostListH
     withoutSong: options.withoutSong ?? false,
   };
   let state: 'loading' | 'ready' | 'failed' = 'loading';
+  let missed = false; // whether something may have come since the page under way was asked for
   render(
     root,
     html`<div class="post-new" data-ref="new" aria-live="polite"></div>
@@ -118,6 +119,7 @@ export function postList(root: HTMLElement, options: PostListOptions): PostListH
       list.update((now) => (after === null ? data.firstPage(page) : data.older(now, page)));
       showEnd();
       watch();
+      if (missed) void catchUp();
     } catch (error) {
       if (isAbort(error) || signal.aborted) return;
       state = 'failed';
@@ -143,6 +145,7 @@ export function postList(root: HTMLElement, options: PostListOptions): PostListH
   };
 
   async function catchUp(): Promise<void> {
+    missed = state === 'loading';
     if (state !== 'ready') return state === 'failed' ? load(null) : undefined;
     try {
       const page = await api.posts({ ...wanted, limit: 20 }, signal);
