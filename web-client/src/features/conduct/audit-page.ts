@@ -22,6 +22,15 @@ const known = [
   'password.reset',
   'email.changed',
   'session.transferred',
+  'member.reset-link-made',
+  'session.token-reused',
+  'bot.created',
+  'bot.token-issued',
+  'hook.created',
+  'hook.removed',
+  'webhook.created',
+  'webhook.changed',
+  'webhook.removed',
 ] as const;
 type Known = (typeof known)[number];
 
